@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+
+namespace Extraction;
+
+/// <summary>Settings of an <see cref="Extractor"/>. Immutable and thread-safe; derive variants from the presets by <c>with</c>.</summary>
+/// <remarks>Options move thresholds and limits. Which lines count as main text follows from them; nothing else does.</remarks>
+public sealed record ExtractorOptions
+{
+    /// <summary>Precision and recall in balance.</summary>
+    public static ExtractorOptions Balanced { get; } = new();
+
+    /// <summary>Less chrome in the body, at the price of lines lost.</summary>
+    public static ExtractorOptions Precise { get; } = new() { BodyBias = -0.15f };
+
+    /// <summary>Fewer lines lost, at the price of chrome in the body.</summary>
+    public static ExtractorOptions Generous { get; } = new() { BodyBias = 0.15f };
+
+    /// <summary>Moves the threshold between body and chrome: lines whose body score, raised by this much, passes the threshold of the page are body.</summary>
+    /// <value>From -1 (only what is sure) to 1 (everything); default 0.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value lies outside -1 to 1.</exception>
+    public float BodyBias { get; init => field = value is >= -1 and <= 1 ? value : throw Bad(value, "-1 to 1"); }
+
+    /// <summary>Pages with fewer words of main text have the status <see cref="ExtractionStatus.Short"/>.</summary>
+    /// <value>Words, 0 or more; default 25.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int ShortWords { get; init => field = value >= 0 ? value : throw Bad(value, "0 or more"); } = 25;
+
+    /// <summary>Longest page that is read; longer ones have the status <see cref="ExtractionStatus.TooLarge"/>.</summary>
+    /// <value>UTF-16 characters, 1 to 1,000,000,000; default 64 Mi.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value lies outside the range.</exception>
+    public int MaxChars { get; init => field = value is >= 1 and <= 1_000_000_000 ? value : throw Bad(value, "1 to 1,000,000,000"); } = 64 << 20;
+
+    private static ArgumentOutOfRangeException Bad(object value, string range, [CallerMemberName] string name = "") =>
+        new(name, value, $"{name} must be {range}.");
+}

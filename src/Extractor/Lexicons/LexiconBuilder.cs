@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+
+namespace Extraction.Lexicons;
+
+/// <summary>Collects language files into a <see cref="Lexicon"/>. Not thread-safe.</summary>
+internal sealed class LexiconBuilder
+{
+    private readonly Dictionary<uint, LexiconEntry> _entries = [];
+    private readonly Dictionary<(Section, uint), List<uint[]>> _sequences = [];
+    private readonly List<Phrase> _phrases = [];
+    private readonly List<string> _languages = [];
+
+    /// <summary>Everything in <c>Data</c>: the files of all languages and the language-neutral <c>chrome.txt</c>.</summary>
+    public static LexiconBuilder FromResources()
+    {
+        var builder = new LexiconBuilder();
+        var assembly = typeof(LexiconBuilder).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(IsLexicon).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            builder.Add(LexiconFile.Parse(reader, name));
+        }
+        return builder;
+    }
+
+    /// <summary>Adds one file; later files add to earlier ones.</summary>
+    public LexiconBuilder Add(LexiconFile file)
+    {
+        foreach (var (section, words, order) in file.Words) AddWords(section, words, order, file.Language);
+        foreach (var phrase in file.Phrases) _phrases.Add(phrase);
+        return this;
+    }
+
+    public Lexicon Build()
+    {
+        var phrases = _phrases.OrderBy(phrase => phrase.Words[0]).ThenByDescending(phrase => phrase.Words.Length).ToArray();
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            ref var entry = ref Entry(phrases[i].Words[0]);
+            if (entry.PhraseCount++ == 0) entry.FirstPhrase = i;
+        }
+        return new Lexicon(_entries, phrases, [.. _languages], _sequences.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()));
+    }
+
+    private static bool IsLexicon(string name) => name is "chrome" || name.StartsWith("languages/", StringComparison.Ordinal);
+
+    private void AddWords(Section section, uint[] words, int order, string language)
+    {
+        ref var entry = ref Entry(words[0]);
+        var bit = 1u << (int)section;
+        if (words.Length > 1)
+        {
+            entry.Starts |= bit;
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_sequences, (section, words[0]), out _);
+            (list ??= []).Add(words);
+            return;
+        }
+        entry.Sections |= bit;
+        if (section == Section.Stopwords) entry.StopwordOf |= 1u << LanguageNumber(language);
+        if (section == Section.Months && entry.Month == 0) entry.Month = (byte)order;
+    }
+
+    private int LanguageNumber(string language)
+    {
+        var number = _languages.IndexOf(language);
+        if (number >= 0) return number;
+        if (_languages.Count == 32) throw new FormatException($"{language}: at most 32 languages can be loaded at once.");
+        _languages.Add(language);
+        return _languages.Count - 1;
+    }
+
+    private ref LexiconEntry Entry(uint hash) => ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, hash, out _);
+}

@@ -1,0 +1,21 @@
+namespace Extraction.Lexicons;
+
+/// <summary>All that is known of one word: one look-up a word answers every question of the feature pass and the grammars.</summary>
+internal struct LexiconEntry
+{
+    /// <summary>Bit n is set when the word is a stopword of language n.</summary>
+    public uint StopwordOf;
+    /// <summary>Bit n is set when the word alone is an entry of <see cref="Section"/> n.</summary>
+    public uint Sections;
+    /// <summary>Bit n is set when an entry of several words in <see cref="Section"/> n starts with this word.</summary>
+    public uint Starts;
+    /// <summary>First phrase that starts with this word, and how many there are.</summary>
+    public int FirstPhrase;
+    public int PhraseCount;
+    /// <summary>1 to 12 when the word names a month, else 0.</summary>
+    public byte Month;
+
+    public readonly bool Is(Section section) => (Sections & (1u << (int)section)) != 0;
+
+    public readonly bool MayStart(Section section) => ((Sections | Starts) & (1u << (int)section)) != 0;
+}

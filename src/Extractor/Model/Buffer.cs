@@ -1,0 +1,49 @@
+using System.Buffers;
+
+namespace Extraction.Model;
+
+/// <summary>A growing array rented from the shared pool. Not thread-safe; nothing rented escapes.</summary>
+internal sealed class Buffer<T> : IDisposable
+{
+    /// <summary>First size; small in Debug so that every test makes it grow.</summary>
+    private const int FirstSize = BuildInfo.IsDebug ? 4 : 1024;
+
+    private T[] _items = [];
+
+    public int Count { get; private set; }
+
+    public Span<T> Span => _items.AsSpan(0, Count);
+
+    public ref T this[int index] => ref _items[index];
+
+    public void Add(in T item)
+    {
+        if (Count == _items.Length) Grow(Count + 1);
+        _items[Count++] = item;
+    }
+
+    /// <summary>Sets the count; new items hold what they happen to hold.</summary>
+    public Span<T> Resize(int count)
+    {
+        if (count > _items.Length) Grow(count);
+        Count = count;
+        return Span;
+    }
+
+    public void Clear() => Count = 0;
+
+    public void Dispose()
+    {
+        if (_items.Length > 0) ArrayPool<T>.Shared.Return(_items);
+        _items = [];
+        Count = 0;
+    }
+
+    private void Grow(int least)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(Math.Max(least, FirstSize), _items.Length * 2));
+        Span.CopyTo(larger);
+        if (_items.Length > 0) ArrayPool<T>.Shared.Return(_items);
+        _items = larger;
+    }
+}

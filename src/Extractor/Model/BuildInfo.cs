@@ -1,0 +1,10 @@
+namespace Extraction.Model;
+
+internal static class BuildInfo
+{
+#if DEBUG
+    public const bool IsDebug = true;
+#else
+    public const bool IsDebug = false;
+#endif
+}

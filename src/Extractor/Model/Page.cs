@@ -1,0 +1,63 @@
+using Extraction.Features;
+using Extraction.Labelling;
+
+namespace Extraction.Model;
+
+/// <summary>The working set of one extraction: text, lines, words, measurements and verdicts, all in rented arrays. Not thread-safe.</summary>
+internal sealed class Page : IDisposable
+{
+    /// <summary>The characters that lines and words point into; for plain text the decoded source itself.</summary>
+    public ReadOnlyMemory<char> Text { get; set; }
+
+    /// <summary>Characters of text that an HTML front end wrote; empty for plain text.</summary>
+    public Buffer<char> Written { get; } = new();
+
+    public Buffer<Line> LineBuffer { get; } = new();
+
+    public Buffer<Word> WordBuffer { get; } = new();
+
+    public Buffer<LineFacts> FactBuffer { get; } = new();
+
+    public Buffer<Verdict> VerdictBuffer { get; } = new();
+
+    public Span<Line> Lines => LineBuffer.Span;
+
+    public Span<LineFacts> Facts => FactBuffer.Span;
+
+    public Span<Verdict> Verdicts => VerdictBuffer.Span;
+
+    /// <summary>One line as grammars see it.</summary>
+    public LineView View(int line)
+    {
+        ref readonly var it = ref LineBuffer[line];
+        return new LineView(Text.Span, it.Start, it.Length, WordBuffer.Span.Slice(it.FirstWord, it.WordCount));
+    }
+
+    /// <summary>Decides what a line is; a later call overrules.</summary>
+    public void Mark(int line, Label label, Rule rule, float confidence) =>
+        VerdictBuffer[line] = new Verdict { Label = label, Rule = rule, Confidence = confidence, Target = -1 };
+
+    /// <summary>Marks a line as the repetition of an earlier one.</summary>
+    public void MarkDuplicate(int line, int of, Rule rule, float confidence) =>
+        VerdictBuffer[line] = new Verdict { Label = Label.Duplicate, Rule = rule, Confidence = confidence, Target = of };
+
+    public void Clear()
+    {
+        Text = default;
+        Written.Clear();
+        LineBuffer.Clear();
+        WordBuffer.Clear();
+        FactBuffer.Clear();
+        VerdictBuffer.Clear();
+    }
+
+    public void Dispose()
+    {
+        Text = default;
+        Written.Dispose();
+        LineBuffer.Dispose();
+        WordBuffer.Dispose();
+        FactBuffer.Dispose();
+        VerdictBuffer.Dispose();
+    }
+}

@@ -1,0 +1,30 @@
+namespace Extraction.Model;
+
+/// <summary>What a word looks like.</summary>
+[Flags]
+internal enum WordShape : byte
+{
+    None = 0,
+    /// <summary>Starts with an upper-case letter.</summary>
+    Capitalised = 1,
+    /// <summary>Two or more letters, all upper case.</summary>
+    AllCaps = 2,
+    /// <summary>Starts with a digit: 12, 1.2K, 3rd.</summary>
+    Number = 4,
+    /// <summary>One character of a script without spaces between words.</summary>
+    Unspaced = 8,
+    /// <summary>A symbol kept as a word because phrases use it: © ⓒ.</summary>
+    Symbol = 16,
+}
+
+/// <summary>One word of a line: a run of letters and digits, or one character of a script without spaces.</summary>
+/// <param name="Start">Offset in the page text.</param>
+/// <param name="Length">Characters.</param>
+/// <param name="Hash">Hash of the folded word, equal for equal folded words.</param>
+/// <param name="Shape">What it looks like.</param>
+internal readonly record struct Word(int Start, int Length, uint Hash, WordShape Shape)
+{
+    public int End => Start + Length;
+
+    public bool Is(WordShape shape) => (Shape & shape) != 0;
+}
