@@ -18,6 +18,9 @@ internal sealed class Page : IDisposable
 
     public Buffer<LineFacts> FactBuffer { get; } = new();
 
+    /// <summary>The feature matrix, <see cref="FeatureMatrix.Width"/> columns a line.</summary>
+    public Buffer<float> FeatureBuffer { get; } = new();
+
     public Buffer<Verdict> VerdictBuffer { get; } = new();
 
     public Span<Line> Lines => LineBuffer.Span;
@@ -48,6 +51,7 @@ internal sealed class Page : IDisposable
         LineBuffer.Clear();
         WordBuffer.Clear();
         FactBuffer.Clear();
+        FeatureBuffer.Clear();
         VerdictBuffer.Clear();
     }
 
@@ -58,6 +62,7 @@ internal sealed class Page : IDisposable
         LineBuffer.Dispose();
         WordBuffer.Dispose();
         FactBuffer.Dispose();
+        FeatureBuffer.Dispose();
         VerdictBuffer.Dispose();
     }
 }

@@ -1,0 +1,35 @@
+using Extraction.Model;
+
+namespace Extraction.Features;
+
+/// <summary>One row of features a line, in rented memory. The models read rows; the trainer reads the same rows.</summary>
+internal static class FeatureMatrix
+{
+    /// <summary>Columns of a row.</summary>
+    public static int Width { get; } = Enum.GetValues<Feature>().Length;
+
+    /// <summary>Names of the columns, in order.</summary>
+    public static string[] Names { get; } = Enum.GetNames<Feature>();
+
+    /// <summary>Fills the matrix of a measured page.</summary>
+    public static void Fill(Page page)
+    {
+        var facts = page.Facts;
+        var rows = page.FeatureBuffer.Resize(facts.Length * Width);
+        if (facts.IsEmpty) return;
+        using var around = new Surroundings(page);
+        var shared = new PageFeatures(page, around);
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var row = rows.Slice(i * Width, Width);
+            LineFeatures.Fill(row, page, i);
+            PlaceFeatures.Fill(row, page, i, around);
+            NeighbourFeatures.Fill(row, page, i, around);
+            shared.Fill(row);
+        }
+    }
+
+    public static ReadOnlySpan<float> Row(Page page, int line) => page.FeatureBuffer.Span.Slice(line * Width, Width);
+
+    public static float Log(float n) => MathF.Log(1 + n);
+}

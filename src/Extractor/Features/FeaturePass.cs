@@ -1,0 +1,49 @@
+using Extraction.Lexicons;
+using Extraction.Model;
+
+namespace Extraction.Features;
+
+/// <summary>One walk over the page that fills the word table and counts every fact of every line, once.</summary>
+internal static class FeaturePass
+{
+    public static void Measure(Page page, Lexicon lexicon)
+    {
+        page.WordBuffer.Clear();
+        page.FactBuffer.Resize(page.LineBuffer.Count);
+        for (var i = 0; i < page.LineBuffer.Count; i++)
+        {
+            ScanWords(page, ref page.LineBuffer[i]);
+            ref var facts = ref page.FactBuffer[i];
+            facts = new LineFacts { FirstTwin = -1, Phrase = -1 };
+            var view = page.View(i);
+            WordCounts.Count(view, lexicon, ref facts);
+            CharCounts.Count(view, page.LineBuffer[i], ref facts);
+            PhraseFinder.Find(view, lexicon, ref facts);
+            GrammarEvidence.Find(view, lexicon, ref facts);
+            Classify(ref facts);
+        }
+        Twins.Find(page);
+    }
+
+    private static void ScanWords(Page page, ref Line line)
+    {
+        var text = page.Text.Span[..line.End];
+        var position = line.Start;
+        line.FirstWord = page.WordBuffer.Count;
+        while (WordScanner.TryNext(text, ref position, out var word)) page.WordBuffer.Add(word);
+        line.WordCount = page.WordBuffer.Count - line.FirstWord;
+    }
+
+    private const int ProseWords = 10, HeadingWords = 8, ChromeWords = 12;
+
+    private static void Classify(ref LineFacts facts)
+    {
+        if (facts.Words >= ProseWords && (facts.Is(LineTraits.EndsSentence) || facts.Stopwords > 0.3f * facts.Tokens))
+            facts.Traits |= LineTraits.Prose;
+        if (facts.Letters == 0) facts.Traits |= LineTraits.NoLetters;
+        if (facts.Words < ChromeWords && facts.PhraseLabels >> (int)Label.SiteName != 0) facts.Traits |= LineTraits.ChromePhrase;
+        if (facts.Words >= HeadingWords) return;
+        if (facts.Speaks(Label.Related) || facts.Speaks(Label.MostRead) || facts.Speaks(Label.ReadMore)) facts.Traits |= LineTraits.RelatedHeading;
+        if (facts.Speaks(Label.CommentForm) || facts.Speaks(Label.Comment)) facts.Traits |= LineTraits.CommentHeading;
+    }
+}

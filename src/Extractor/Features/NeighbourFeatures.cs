@@ -1,0 +1,81 @@
+using Extraction.Model;
+
+namespace Extraction.Features;
+
+/// <summary>Features of the lines directly above and below, of twins, and of headings passed on the way down.</summary>
+internal static class NeighbourFeatures
+{
+    public static void Fill(Span<float> row, Page page, int i, Surroundings around)
+    {
+        var facts = page.Facts;
+        Twins(row, facts[i]);
+        Passed(row, around, i);
+        Words(row, facts, i);
+        Above(row, At(facts, i - 1), At(facts, i - 2));
+        Below(row, At(facts, i + 1), At(facts, i + 2));
+        row[(int)Feature.GapNext1] = i + 1 < facts.Length ? FeatureMatrix.Log(page.Lines[i + 1].Gap) : 0;
+    }
+
+    private static LineFacts At(ReadOnlySpan<LineFacts> facts, int i) => (uint)i < (uint)facts.Length ? facts[i] : default;
+
+    private static void Twins(Span<float> row, in LineFacts facts)
+    {
+        row[(int)Feature.Twins] = FeatureMatrix.Log(facts.Twins);
+        row[(int)Feature.TwinBefore] = facts.FirstTwin >= 0 ? 1 : 0;
+    }
+
+    private static void Passed(Span<float> row, Surroundings around, int i)
+    {
+        var (related, relatedCount) = around.Related(i);
+        var (comment, commentCount) = around.Comments(i);
+        row[(int)Feature.SinceRelated] = FeatureMatrix.Log(related);
+        row[(int)Feature.RelatedSoFar] = FeatureMatrix.Log(relatedCount);
+        row[(int)Feature.SinceComment] = FeatureMatrix.Log(comment);
+        row[(int)Feature.CommentsSoFar] = FeatureMatrix.Log(commentCount);
+    }
+
+    private static void Words(Span<float> row, ReadOnlySpan<LineFacts> facts, int i)
+    {
+        row[(int)Feature.WordsPrevious1] = FeatureMatrix.Log(At(facts, i - 1).Words);
+        row[(int)Feature.WordsPrevious2] = FeatureMatrix.Log(At(facts, i - 2).Words);
+        row[(int)Feature.WordsPrevious3] = FeatureMatrix.Log(At(facts, i - 3).Words);
+        row[(int)Feature.WordsNext1] = FeatureMatrix.Log(At(facts, i + 1).Words);
+        row[(int)Feature.WordsNext2] = FeatureMatrix.Log(At(facts, i + 2).Words);
+        row[(int)Feature.WordsNext3] = FeatureMatrix.Log(At(facts, i + 3).Words);
+    }
+
+    private static void Above(Span<float> row, in LineFacts one, in LineFacts two)
+    {
+        row[(int)Feature.ProsePrevious1] = Bit(one, LineTraits.Prose);
+        row[(int)Feature.ProsePrevious2] = Bit(two, LineTraits.Prose);
+        row[(int)Feature.EndsPrevious1] = Bit(one, LineTraits.EndsSentence);
+        row[(int)Feature.CapitalPrevious1] = Share(one.CapitalWords, one.Tokens);
+        row[(int)Feature.CapitalPrevious2] = Share(two.CapitalWords, two.Tokens);
+        row[(int)Feature.StopwordsPrevious1] = Share(one.Stopwords, one.Tokens);
+        row[(int)Feature.DigitPrevious1] = Share(one.NumberWords, one.Tokens);
+        row[(int)Feature.ChromePrevious1] = Bit(one, LineTraits.ChromePhrase);
+        row[(int)Feature.SentencesPrevious1] = FeatureMatrix.Log(one.Sentences);
+        row[(int)Feature.TwinsPrevious1] = FeatureMatrix.Log(one.Twins);
+        row[(int)Feature.DatePrevious1] = one.DateShare;
+    }
+
+    private static void Below(Span<float> row, in LineFacts one, in LineFacts two)
+    {
+        row[(int)Feature.ProseNext1] = Bit(one, LineTraits.Prose);
+        row[(int)Feature.ProseNext2] = Bit(two, LineTraits.Prose);
+        row[(int)Feature.EndsNext1] = Bit(one, LineTraits.EndsSentence);
+        row[(int)Feature.EndsNext2] = Bit(two, LineTraits.EndsSentence);
+        row[(int)Feature.CapitalNext1] = Share(one.CapitalWords, one.Tokens);
+        row[(int)Feature.CapitalNext2] = Share(two.CapitalWords, two.Tokens);
+        row[(int)Feature.StopwordsNext1] = Share(one.Stopwords, one.Tokens);
+        row[(int)Feature.DigitNext1] = Share(one.NumberWords, one.Tokens);
+        row[(int)Feature.ChromeNext1] = Bit(one, LineTraits.ChromePhrase);
+        row[(int)Feature.SentencesNext1] = FeatureMatrix.Log(one.Sentences);
+        row[(int)Feature.TwinsNext1] = FeatureMatrix.Log(one.Twins);
+        row[(int)Feature.DateNext1] = one.DateShare;
+    }
+
+    private static float Share(int part, int whole) => part / (float)Math.Max(1, whole);
+
+    private static float Bit(in LineFacts facts, LineTraits trait) => facts.Is(trait) ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+using Extraction.Model;
+
+namespace Extraction.Features;
+
+/// <summary>Features that all lines of a page share.</summary>
+internal readonly struct PageFeatures
+{
+    private const int LongProse = 20;
+
+    private readonly int _lines, _proseLines, _longest, _prices, _dates, _comments, _forms, _questions, _short, _twins, _gaps;
+    private readonly float _words, _prose, _segment;
+
+    public PageFeatures(Page page, Surroundings around)
+    {
+        _lines = page.Facts.Length;
+        _words = around.TotalWords;
+        _prose = around.TotalProse;
+        var (start, end) = around.BestSegment;
+        _segment = around.WordsBetween(start, end) / Math.Max(1, _words);
+        for (var i = 0; i < page.Facts.Length; i++)
+        {
+            ref readonly var facts = ref page.FactBuffer[i];
+            _longest = Math.Max(_longest, facts.Words);
+            if (facts.Is(LineTraits.Prose) && facts.Words >= LongProse) _proseLines++;
+            if (facts.Is(LineTraits.HasPrice)) _prices++;
+            if (facts.Is(LineTraits.HasDate)) _dates++;
+            if (facts.Speaks(Label.CommentForm) || facts.Speaks(Label.Comment)) _comments++;
+            if (facts.Speaks(Label.Form)) _forms++;
+            if (facts.Is(LineTraits.HasQuestion)) _questions++;
+            if (facts.Words <= Surroundings.ShortWords) _short++;
+            if (facts.Twins > 0) _twins++;
+            if (page.LineBuffer[i].Gap > 0) _gaps++;
+        }
+    }
+
+    public void Fill(Span<float> row)
+    {
+        float lines = Math.Max(1, _lines);
+        row[(int)Feature.PageWords] = FeatureMatrix.Log(_words);
+        row[(int)Feature.PageLines] = FeatureMatrix.Log(_lines);
+        row[(int)Feature.PageProseShare] = _prose / Math.Max(1, _words);
+        row[(int)Feature.PageProseLines] = FeatureMatrix.Log(_proseLines);
+        row[(int)Feature.PageLongestLine] = FeatureMatrix.Log(_longest);
+        row[(int)Feature.PageMeanWords] = _words / lines;
+        row[(int)Feature.PageBestSegmentShare] = _segment;
+        row[(int)Feature.PagePrices] = FeatureMatrix.Log(_prices);
+        row[(int)Feature.PageDates] = FeatureMatrix.Log(_dates);
+        row[(int)Feature.PageComments] = FeatureMatrix.Log(_comments);
+        row[(int)Feature.PageForms] = FeatureMatrix.Log(_forms);
+        row[(int)Feature.PageQuestions] = FeatureMatrix.Log(_questions);
+        row[(int)Feature.PageShortShare] = _short / lines;
+        row[(int)Feature.PageTwinShare] = _twins / lines;
+        row[(int)Feature.PageGapShare] = _gaps / lines;
+    }
+}

@@ -1,0 +1,43 @@
+using Extraction.Lexicons;
+using Extraction.Model;
+
+namespace Extraction.Features;
+
+/// <summary>Finds the phrases of the lexicon in a line: which labels any of them speak for, and the strongest one.</summary>
+internal static class PhraseFinder
+{
+    public static void Find(LineView line, Lexicon lexicon, ref LineFacts facts)
+    {
+        var best = -1;
+        for (var i = 0; i < line.Words.Length; i++)
+        {
+            Look(line, lexicon, i, line.Words[i].Hash, ref facts, ref best);
+            if (line.Words[i].Is(WordShape.Number)) Look(line, lexicon, i, WordScanner.NumberHash, ref facts, ref best);
+        }
+        facts.Phrase = best;
+        if (best >= 0 && lexicon.Phrases[best].Place == PhrasePlace.Whole) facts.Traits |= LineTraits.WholePhrase;
+    }
+
+    private static void Look(LineView line, Lexicon lexicon, int at, uint hash, ref LineFacts facts, ref int best)
+    {
+        ref readonly var entry = ref lexicon.Find(hash);
+        for (var p = entry.FirstPhrase; p < entry.FirstPhrase + entry.PhraseCount; p++)
+        {
+            var phrase = lexicon.Phrases[p];
+            if (!Fits(phrase, at, line.Words.Length) || !Lexicon.StartsWith(line.Words[at..], phrase.Words)) continue;
+            facts.PhraseLabels |= 1UL << (int)phrase.Label;
+            if (best < 0 || Stronger(phrase, lexicon.Phrases[best])) best = p;
+        }
+    }
+
+    private static bool Fits(Phrase phrase, int at, int count) => phrase.Place switch
+    {
+        PhrasePlace.Whole => at == 0 && phrase.Words.Length == count,
+        PhrasePlace.Start => at == 0,
+        PhrasePlace.End => at + phrase.Words.Length == count,
+        _ => true,
+    };
+
+    private static bool Stronger(Phrase a, Phrase b) =>
+        a.Place != b.Place ? a.Place > b.Place : a.Words.Length > b.Words.Length;
+}

@@ -1,0 +1,141 @@
+using Extraction.Model;
+
+namespace Extraction.Features;
+
+/// <summary>Running sums over the lines of a page, so that any window costs two look-ups; and the best segment of prose.</summary>
+internal sealed class Surroundings : IDisposable
+{
+    private readonly Buffer<float> _words = new(), _prose = new(), _logWords = new(), _logSquares = new(), _chrome = new();
+    private readonly Buffer<(int Since, int Count)> _related = new(), _comments = new();
+    private readonly Buffer<int> _sinceProse = new(), _untilProse = new(), _runBefore = new(), _runAfter = new();
+    private readonly int _count;
+
+    /// <summary>Lines of this many words or fewer are short.</summary>
+    public const int ShortWords = 5;
+    /// <summary>Distances are counted up to this many lines.</summary>
+    public const int Far = 300;
+    private const int LongProse = 20;
+
+    public Surroundings(Page page)
+    {
+        _count = page.Facts.Length;
+        Sum(page.Facts);
+        MeasureRuns(page.Facts);
+        MeasureSince(page.Facts, LineTraits.RelatedHeading, _related);
+        MeasureSince(page.Facts, LineTraits.CommentHeading, _comments);
+        FindBestSegment(page.Facts);
+    }
+
+    /// <summary>First line of the best segment, and the line after its last.</summary>
+    public (int Start, int End) BestSegment { get; private set; }
+
+    public float TotalWords => _words[_count];
+
+    public float TotalProse => _prose[_count];
+
+    public float WordsBetween(int from, int to) => Window(_words, from, to);
+
+    public float ProseBetween(int from, int to) => Window(_prose, from, to);
+
+    public float ChromeBetween(int from, int to) => Window(_chrome, from, to);
+
+    public int SinceProse(int i) => _sinceProse[i];
+
+    public int UntilProse(int i) => _untilProse[i];
+
+    /// <summary>Lines since the last line that speaks of related articles, itself 0, and how many such lines there were.</summary>
+    public (int Since, int Count) Related(int i) => _related[i];
+
+    /// <summary>The same for lines that speak of comments.</summary>
+    public (int Since, int Count) Comments(int i) => _comments[i];
+
+    /// <summary>Short lines that directly end above line i, itself left out.</summary>
+    public int ShortRunBefore(int i) => i > 0 ? _runBefore[i - 1] : 0;
+
+    public int ShortRunAfter(int i) => i + 1 < _count ? _runAfter[i + 1] : 0;
+
+    /// <summary>Length of the run of short lines that line i belongs to, or 0.</summary>
+    public int ShortRun(int i) => _runBefore[i] == 0 ? 0 : _runBefore[i] + _runAfter[i] - 1;
+
+    /// <summary>Mean and standard deviation of the log word counts of the lines up to <paramref name="reach"/> away.</summary>
+    public (float Mean, float Spread) LogWords(int i, int reach)
+    {
+        int from = Math.Max(0, i - reach), to = Math.Min(_count, i + reach + 1);
+        float n = to - from, mean = Window(_logWords, from, to) / n;
+        return (mean, MathF.Sqrt(MathF.Max(0, (Window(_logSquares, from, to) / n) - (mean * mean))));
+    }
+
+    public void Dispose()
+    {
+        foreach (var buffer in (ReadOnlySpan<Buffer<float>>)[_words, _prose, _logWords, _logSquares, _chrome]) buffer.Dispose();
+        foreach (var buffer in (ReadOnlySpan<Buffer<int>>)[_sinceProse, _untilProse, _runBefore, _runAfter]) buffer.Dispose();
+        _related.Dispose();
+        _comments.Dispose();
+    }
+
+    private float Window(Buffer<float> sums, int from, int to)
+    {
+        from = Math.Clamp(from, 0, _count);
+        to = Math.Clamp(to, from, _count);
+        return sums[to] - sums[from];
+    }
+
+    private void Sum(ReadOnlySpan<LineFacts> facts)
+    {
+        foreach (var buffer in (ReadOnlySpan<Buffer<float>>)[_words, _prose, _logWords, _logSquares, _chrome]) buffer.Resize(_count + 1)[0] = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            float words = facts[i].Words, log = FeatureMatrix.Log(words);
+            _words[i + 1] = _words[i] + words;
+            _prose[i + 1] = _prose[i] + (facts[i].Is(LineTraits.Prose) ? words : 0);
+            _logWords[i + 1] = _logWords[i] + log;
+            _logSquares[i + 1] = _logSquares[i] + (log * log);
+            _chrome[i + 1] = _chrome[i] + (facts[i].Is(LineTraits.ChromePhrase) ? 1 : 0);
+        }
+    }
+
+    private void MeasureRuns(ReadOnlySpan<LineFacts> facts)
+    {
+        foreach (var buffer in (ReadOnlySpan<Buffer<int>>)[_sinceProse, _untilProse, _runBefore, _runAfter]) buffer.Resize(_count);
+        for (int i = 0, since = Far, run = 0; i < _count; i++)
+        {
+            _sinceProse[i] = since;
+            since = IsLongProse(facts[i]) ? 1 : Math.Min(Far, since + 1);
+            _runBefore[i] = run = facts[i].Words <= ShortWords ? run + 1 : 0;
+        }
+        for (int i = _count - 1, until = Far, run = 0; i >= 0; i--)
+        {
+            _untilProse[i] = until;
+            until = IsLongProse(facts[i]) ? 1 : Math.Min(Far, until + 1);
+            _runAfter[i] = run = facts[i].Words <= ShortWords ? run + 1 : 0;
+        }
+    }
+
+    private void MeasureSince(ReadOnlySpan<LineFacts> facts, LineTraits trait, Buffer<(int Since, int Count)> into)
+    {
+        into.Resize(_count);
+        var (since, count) = (Far, 0);
+        for (var i = 0; i < _count; i++)
+        {
+            (since, count) = facts[i].Is(trait) ? (0, count + 1) : (Math.Min(Far, since + 1), count);
+            into[i] = (since, count);
+        }
+    }
+
+    private static bool IsLongProse(in LineFacts facts) => facts.Is(LineTraits.Prose) && facts.Words >= LongProse;
+
+    /// <summary>The run of lines with the largest sum, prose counting its words and every other line at most 11 against it (after BTE).</summary>
+    private void FindBestSegment(ReadOnlySpan<LineFacts> facts)
+    {
+        float best = 0, sum = 0;
+        var start = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            if (sum <= 0) (sum, start) = (0, i);
+            sum += facts[i].Is(LineTraits.Prose) ? facts[i].Words : -Math.Min(facts[i].Words, 8) - 3;
+            if (sum <= best) continue;
+            best = sum;
+            BestSegment = (start, i + 1);
+        }
+    }
+}
