@@ -1,0 +1,77 @@
+using Extraction.Quality.Corpus;
+using Extraction.Quality.Gate;
+using Extraction.Quality.Predictions;
+using Extraction.Quality.Reports;
+using Extraction.Quality.Scoring;
+
+namespace Extraction.Quality;
+
+/// <summary>One run of the command: score, print, write, compare.</summary>
+internal sealed class QualityCommand(QualityOptions options, TextWriter output, TextWriter errors)
+{
+    public const int Done = 0, GateClosed = 1, WrongCall = 2;
+
+    /// <summary>Runs it.</summary>
+    /// <returns>0 done, 1 a figure is under the baseline, 2 wrong call.</returns>
+    public int Run()
+    {
+        if (!options.Variant.IsSupported()) return Refuse($"the library reads no {options.Variant.ToName()} yet; run with --text");
+        if (FindCorpus(out var problem) is not { } corpus) return Refuse(problem);
+        var sets = options.Sets.Count > 0 ? options.Sets : [.. LabelledCorpus.MainSets.Where(corpus.Has)];
+        if (sets.FirstOrDefault(set => !corpus.Has(set)) is { } unknown) return Refuse($"there is no set {unknown} in {corpus.Folder}");
+        var predict = QualityRun.Library(options.Variant);
+        var scores = sets.Select(set => QualityRun.Score(set, corpus.Read(set), predict)).ToList();
+        Report(scores);
+        return Gate(corpus, scores);
+    }
+
+    private LabelledCorpus? FindCorpus(out string problem)
+    {
+        problem = "no corpus: name one with --corpus or EXTRACTOR_CORPUS, or put it at ../shared/eval/corpus";
+        try
+        {
+            return LabelledCorpus.Find(options.Corpus);
+        }
+        catch (DirectoryNotFoundException missing)
+        {
+            problem = missing.Message;
+            return null;
+        }
+    }
+
+    private void Report(List<SetScore> scores)
+    {
+        ScoreTable.Write(output, scores, options.Types);
+        foreach (var score in options.Worst > 0 ? scores : [])
+        {
+            output.WriteLine($"\nworst of {score.Set}:");
+            PageTable.WriteWorst(output, score, options.Worst);
+        }
+        if (options.Out is { } predictions) File.WriteAllLines(predictions, scores.SelectMany(score => score.Pages).Select(page => page.Prediction.ToJson()));
+        if (options.Pages is not { } path) return;
+        using var pages = File.CreateText(path);
+        PageTable.WriteAll(pages, scores);
+    }
+
+    private int Gate(LabelledCorpus corpus, List<SetScore> scores)
+    {
+        if (options.Check is { } check && Say("under the baseline", QualityGate.Check(Baseline.Read(check), corpus, scores, options.Variant))) return GateClosed;
+        if (options.Update is not { } update) return Done;
+        var baseline = Baseline.Read(update);
+        if (Say("not updated, lower without --allow-drop", QualityGate.Update(baseline, corpus, scores, options.Variant, options.AllowDrop))) return GateClosed;
+        baseline.Write(update);
+        return Done;
+    }
+
+    private bool Say(string what, IReadOnlyList<string> problems)
+    {
+        foreach (var problem in problems) errors.WriteLine($"{what}: {problem}");
+        return problems.Count > 0;
+    }
+
+    private int Refuse(string why)
+    {
+        errors.WriteLine(why);
+        return WrongCall;
+    }
+}
