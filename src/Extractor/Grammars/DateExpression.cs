@@ -105,8 +105,11 @@ internal ref struct DateExpression(LineView line, Lexicon lexicon)
     {
         if (_previous is not (DateTokenKind.Month or DateTokenKind.Number)) return false;
         if (_line.Gap(word - 1).ContainsAny(YearTies)) return true;
-        return piece.End == _line.Words.Length || DateTokens.Read(_line, _lexicon, piece.End).Kind == DateTokenKind.Time;
+        return piece.End == _line.Words.Length || IsTime(piece.End);
     }
+
+    private readonly bool IsTime(int word) =>
+        word < _line.Words.Length && DateTokens.Read(_line, _lexicon, word).Kind == DateTokenKind.Time;
 
     private bool SetDay(int day)
     {
@@ -198,7 +201,7 @@ internal ref struct DateExpression(LineView line, Lexicon lexicon)
             _weakTime = false;
             return true;
         }
-        if (piece.AlsoGlue && _sum.Parts != 0) return ++_glue <= 2;
+        if (piece.AlsoGlue && _sum.Parts != 0 && !IsTime(piece.End)) return ++_glue <= 2;
         if (Has(DateParts.Time) || _pendingHalfDay != 0) return false;
         _pendingHalfDay = piece.Afternoon ? 1 : -1;
         return true;
