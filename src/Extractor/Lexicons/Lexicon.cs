@@ -11,10 +11,10 @@ internal sealed class Lexicon
     private readonly uint[] _keys;
     private readonly int[] _slots;
     private readonly LexiconEntry[] _entries;
-    private readonly Dictionary<(Section, uint), uint[][]> _sequences;
+    private readonly Dictionary<(Section, uint), WordSequence[]> _sequences;
     private readonly int _mask;
 
-    internal Lexicon(Dictionary<uint, LexiconEntry> entries, Phrase[] phrases, string[] languages, Dictionary<(Section, uint), uint[][]> sequences)
+    internal Lexicon(Dictionary<uint, LexiconEntry> entries, Phrase[] phrases, string[] languages, Dictionary<(Section, uint), WordSequence[]> sequences)
     {
         Phrases = phrases;
         Languages = languages;
@@ -52,15 +52,26 @@ internal sealed class Lexicon
     public ref readonly LexiconEntry Find(in Word word) => ref Find(word.Hash);
 
     /// <summary>How many of the words, from the first on, the longest entry of a section covers; 0 when none does.</summary>
-    public int Match(Section section, ReadOnlySpan<Word> words)
+    public int Match(Section section, ReadOnlySpan<Word> words) => Match(section, words, out _);
+
+    /// <summary>The same, with the number of the month, 1 to 12, that an entry of <see cref="Section.Months"/> names; 0 in other sections.</summary>
+    public int Match(Section section, ReadOnlySpan<Word> words, out int month)
     {
+        month = 0;
         if (words.IsEmpty) return 0;
         ref readonly var entry = ref Find(words[0].Hash);
-        var best = entry.Is(section) ? 1 : 0;
-        if ((entry.Starts & (1u << (int)section)) == 0) return best;
-        foreach (var sequence in _sequences[(section, words[0].Hash)])
-            if (sequence.Length > best && StartsWith(words, sequence)) best = sequence.Length;
-        return best;
+        if ((entry.Starts & (1u << (int)section)) != 0)
+        {
+            foreach (var sequence in _sequences[(section, words[0].Hash)])   // the longest first
+            {
+                if (!StartsWith(words, sequence.Words)) continue;
+                month = sequence.Month;
+                return sequence.Words.Length;
+            }
+        }
+        if (!entry.Is(section)) return 0;
+        if (section == Section.Months) month = entry.Month;
+        return 1;
     }
 
     /// <summary>Whether the words start with a sequence of hashes, numbers standing for each other.</summary>

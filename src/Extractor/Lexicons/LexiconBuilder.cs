@@ -6,7 +6,7 @@ namespace Extraction.Lexicons;
 internal sealed class LexiconBuilder
 {
     private readonly Dictionary<uint, LexiconEntry> _entries = [];
-    private readonly Dictionary<(Section, uint), List<uint[]>> _sequences = [];
+    private readonly Dictionary<(Section, uint), List<WordSequence>> _sequences = [];
     private readonly List<Phrase> _phrases = [];
     private readonly List<string> _languages = [];
 
@@ -26,7 +26,7 @@ internal sealed class LexiconBuilder
     /// <summary>Adds one file; later files add to earlier ones.</summary>
     public LexiconBuilder Add(LexiconFile file)
     {
-        foreach (var (section, words, order) in file.Words) AddWords(section, words, order, file.Language);
+        foreach (var (section, words, month) in file.Words) AddWords(section, words, month, file.Language);
         foreach (var phrase in file.Phrases) _phrases.Add(phrase);
         return this;
     }
@@ -39,12 +39,15 @@ internal sealed class LexiconBuilder
             ref var entry = ref Entry(phrases[i].Words[0]);
             if (entry.PhraseCount++ == 0) entry.FirstPhrase = i;
         }
-        return new Lexicon(_entries, phrases, [.. _languages], _sequences.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray()));
+        return new Lexicon(_entries, phrases, [.. _languages], _sequences.ToDictionary(pair => pair.Key, pair => LongestFirst(pair.Value)));
     }
+
+    private static WordSequence[] LongestFirst(List<WordSequence> sequences) =>
+        [.. sequences.OrderByDescending(sequence => sequence.Words.Length)];
 
     private static bool IsLexicon(string name) => name is "chrome" || name.StartsWith("languages/", StringComparison.Ordinal);
 
-    private void AddWords(Section section, uint[] words, int order, string language)
+    private void AddWords(Section section, uint[] words, int month, string language)
     {
         ref var entry = ref Entry(words[0]);
         var bit = 1u << (int)section;
@@ -52,12 +55,12 @@ internal sealed class LexiconBuilder
         {
             entry.Starts |= bit;
             ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_sequences, (section, words[0]), out _);
-            (list ??= []).Add(words);
+            (list ??= []).Add(new WordSequence(words, month));
             return;
         }
         entry.Sections |= bit;
         if (section == Section.Stopwords) entry.StopwordOf |= 1u << LanguageNumber(language);
-        if (section == Section.Months && entry.Month == 0) entry.Month = (byte)order;
+        if (section == Section.Months && entry.Month == 0) entry.Month = (byte)month;
     }
 
     private int LanguageNumber(string language)

@@ -34,8 +34,8 @@ internal sealed class LexiconFile
     /// <summary>Code of the language, from the name of the file.</summary>
     public string Language { get; }
 
-    /// <summary>Entries of word sections: section, word hashes, order (the number of a month).</summary>
-    public List<(Section Section, uint[] Words, int Order)> Words { get; } = [];
+    /// <summary>Entries of word sections: section, word hashes, and the number of the month (0 in other sections).</summary>
+    public List<(Section Section, uint[] Words, int Month)> Words { get; } = [];
 
     public List<Phrase> Phrases { get; } = [];
 
@@ -52,31 +52,40 @@ internal sealed class LexiconFile
             if (text.Length == 0 || (text[0] == '#' && !text.StartsWith("#|", StringComparison.Ordinal))) continue;
             if (file.ReadLine(text) is { } problem) throw new FormatException($"{name}:{number}: {problem}");
         }
+        if (file.CloseSection() is { } missing) throw new FormatException($"{name}:{number}: {missing}");
         return file;
     }
 
     private string? ReadLine(string text)
     {
-        if (text[0] == '[') return OpenSection(text.Trim('[', ']'));
+        if (text[0] == '[') return text[^1] == ']' ? CloseSection() ?? OpenSection(text[1..^1].Trim()) : "a section stands alone on its line: [name].";
         if (_words is { } section) return ReadWords(section, text);
         if (_phrases is { } label) return ReadPhrase(label, text);
         return "an entry stands before the first [section].";
     }
+
+    private string? CloseSection() =>
+        _words == Section.Months && _month < 12 ? $"a year has twelve months, one a line; [months] ends after {_month}." : null;
 
     private string? OpenSection(string name)
     {
         _words = null;
         _phrases = null;
         _month = 0;
-        if (Enum.TryParse<Section>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var section)) _words = section;
+        if (SectionOf(name) is { } section) _words = section;
         else if (LabelNames.TryParse(name, out var label)) _phrases = label;
         else return $"there is no section [{name}]; sections are {string.Join(", ", Enum.GetNames<Section>())} and the names of labels.";
         return null;
     }
 
+    /// <summary>The section written <c>date-glue</c> for <see cref="Section.DateGlue"/>. Numbers, which the enumeration would take, are no names.</summary>
+    private static Section? SectionOf(string name) =>
+        Enum.TryParse<Section>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var section)
+        && !char.IsAsciiDigit(name[0]) && Enum.IsDefined(section) ? section : null;
+
     private string? ReadWords(Section section, string text)
     {
-        if (section == Section.Months && ++_month > 12) return "a year has twelve months.";
+        if (section == Section.Months && ++_month > 12) return "a year has twelve months, one a line; this is the thirteenth.";
         foreach (var entry in text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = Hashes(entry);

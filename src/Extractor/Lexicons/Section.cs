@@ -35,4 +35,12 @@ internal enum Section : byte
     TimeUnits,
     /// <summary>Lower-case words inside names: <c>van</c>, <c>de</c>, <c>al</c>.</summary>
     NameParticles,
+    /// <summary>Words for the hours before noon: <c>am</c>.</summary>
+    Forenoon,
+    /// <summary>Words for the hours after noon: <c>pm</c>.</summary>
+    Afternoon,
+    /// <summary>Words after the number of an hour: <c>o'clock</c>, <c>uhr</c>, <c>h</c>.</summary>
+    HourMarks,
+    /// <summary>Endings of the number of a day: <c>st</c>, <c>th</c>.</summary>
+    Ordinals,
 }

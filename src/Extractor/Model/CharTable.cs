@@ -97,6 +97,9 @@ internal static class CharTable
         for (var c = '\u0300'; c <= '\u036F'; c++) folds[c] = '\0';   // combining accents
         for (var c = '\u064B'; c <= '\u0652'; c++) folds[c] = '\0';   // Arabic vowel signs
         folds['\u0640'] = '\0';                                       // tatweel
+        folds['\u0901'] = '\u0902';                                   // chandrabindu and anusvara stand for each other
+        folds['\u093C'] = '\0';                                       // nukta, which Hindi often drops
+        for (var i = 0; i < 8; i++) folds['\u0958' + i] = "कखगजडढफय"[i];   // letters with a nukta in one character
         return folds;
     }
 

@@ -1,0 +1,97 @@
+using Extraction.Lexicons;
+using Extraction.Model;
+
+namespace Extraction.Grammars;
+
+/// <summary>Finds dates, times and relative times in lines of any language, all languages at once. Independent of culture and clock.</summary>
+/// <remarks>Linear in the line, no allocation: an expression has at most sixteen pieces, and each word starts at most one.</remarks>
+internal static class DateGrammar
+{
+    private const int MaxLabelDistance = 3;   // words between a label and its date: "updated on the"
+
+    /// <summary>Finds the next date expression.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="lexicon">The words of all languages.</param>
+    /// <param name="fromWord">Index of the first word to look at.</param>
+    /// <param name="match">What was found.</param>
+    public static bool TryFind(in LineView line, Lexicon lexicon, int fromWord, out DateMatch match)
+    {
+        var expression = new DateExpression(line, lexicon);
+        var label = new DateLabel(MaxLabelDistance);
+        for (var i = Math.Max(0, fromWord); i < line.Words.Length;)
+        {
+            if (label.TryRead(line, lexicon, i, out var length))
+            {
+                i += length;
+                continue;
+            }
+            if (MayStart(line, lexicon, i) && expression.TryRead(i, label.Reaches(i), out match))
+            {
+                match = match with { Role = label.Reaches(i) ? label.Role : DateLabel.Behind(line, lexicon, match.LastWord) };
+                return true;
+            }
+            i = Math.Max(i + 1, expression.End);
+        }
+        match = default;
+        return false;
+    }
+
+    /// <summary>Says how much of a line is dates, and which parts of a date it holds.</summary>
+    public static DateLine Classify(in LineView line, Lexicon lexicon)
+    {
+        var parts = DateParts.None;
+        var role = DateRole.None;
+        var dates = 0;
+        var used = 0;
+        var from = 0;
+        while (TryFind(line, lexicon, from, out var match))
+        {
+            used += CountLoose(line, lexicon, from, match.FirstWord) + match.LastWord + 1 - match.FirstWord;
+            if (!DateLine.IsFull(parts)) parts = match.IsFull ? match.Parts : parts | match.Parts;
+            if (role == DateRole.None) role = match.Role;
+            from = match.LastWord + 1;
+            dates++;
+        }
+        used += CountLoose(line, lexicon, from, line.Words.Length);
+        return new DateLine(line.Words.IsEmpty ? 0 : (float)used / line.Words.Length, parts, role, dates);
+    }
+
+    /// <summary>Counts words outside date expressions that still belong to them: labels, and the glue, weekdays and zones beside labels and dates.</summary>
+    private static int CountLoose(in LineView line, Lexicon lexicon, int from, int to)
+    {
+        var (count, run) = (0, 0);
+        var attached = from > 0;
+        for (var i = from; i < to;)
+        {
+            var label = Math.Max(lexicon.Match(Section.Published, line.Words[i..to]), lexicon.Match(Section.Modified, line.Words[i..to]));
+            var length = label > 0 ? label : LooseLength(line, lexicon, i, to);
+            if (label > 0 || (attached && length > 0))
+            {
+                count += length + run;
+                (run, attached) = (0, true);
+            }
+            else (run, attached) = (length == 0 ? 0 : run + length, false);
+            i += Math.Max(1, length);
+        }
+        return to < line.Words.Length ? count + run : count;
+    }
+
+    private static int LooseLength(in LineView line, Lexicon lexicon, int word, int to)
+    {
+        var token = DateTokens.Read(line, lexicon, word);
+        var isLoose = token.Kind is DateTokenKind.Glue or DateTokenKind.HourMark or DateTokenKind.Weekday or DateTokenKind.Zone;
+        return isLoose ? Math.Min(to, token.End) - word : 0;
+    }
+
+    /// <summary>A quick look that leaves out most words: only numbers and words of date sections start an expression.</summary>
+    private static bool MayStart(in LineView line, Lexicon lexicon, int word)
+    {
+        ref readonly var first = ref line.Words[word];
+        if (first.Is(WordShape.Number) || first.Is(WordShape.Unspaced)) return true;
+        ref readonly var entry = ref lexicon.Find(first);
+        return ((entry.Sections | entry.Starts) & StartSections) != 0;
+    }
+
+    private const uint StartSections = 1u << (int)Section.Months | 1u << (int)Section.Weekdays | 1u << (int)Section.Ago |
+        1u << (int)Section.TimeUnits | 1u << (int)Section.Forenoon | 1u << (int)Section.Afternoon;
+}
