@@ -43,4 +43,6 @@ internal enum Section : byte
     HourMarks,
     /// <summary>Endings of the number of a day: <c>st</c>, <c>th</c>.</summary>
     Ordinals,
+    /// <summary>Words between a name and a place: <c>in</c>, <c>aus</c>.</summary>
+    PlaceCues,
 }

@@ -1,6 +1,6 @@
 namespace Extraction.Tests.Support;
 
-/// <summary>The physical lines of a text: what an editor shows, ended by CR, LF, CRLF, FF, NEL, LS or PS as <see cref="MemoryExtensions.EnumerateLines(ReadOnlySpan{char})"/> has it.</summary>
+/// <summary>The physical lines of a text, ended by CR, LF, CRLF, VT, FF, NEL, LS or PS: the line breaks of UAX #14.</summary>
 internal sealed class SourceLines
 {
     private readonly List<int> _starts = [0];
@@ -28,7 +28,7 @@ internal sealed class SourceLines
     private bool EndsLine(int i) => _text[i] switch
     {
         '\r' => i + 1 == _text.Length || _text[i + 1] != '\n',
-        '\n' or '\f' or '\u0085' or '\u2028' or '\u2029' => true,
+        '\n' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => true,
         _ => false,
     };
 }

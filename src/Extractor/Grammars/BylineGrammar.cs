@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Extraction.Lexicons;
+using Extraction.Model;
+
+namespace Extraction.Grammars;
+
+/// <summary>Recognises bylines and reads their names, roles, places and agencies, in all languages at once.</summary>
+internal static class BylineGrammar
+{
+    private const int MaxWords = 40, MaxOthers = 6;
+    private const int MaxNameWords = 24;
+    private const float LeastShare = 0.6f;     // of the words that belong to byline pieces
+    private const float CueScore = 0.95f, RoleScore = 0.85f, SourceScore = 0.7f, AgencyScore = 0.6f, MononymScore = 0.5f, NameScore = 0.45f, CaselessScore = 0.2f;
+
+    /// <summary>Says how much a line looks like a byline. Linear, no allocation.</summary>
+    public static BylineShape Classify(in LineView line, Lexicon lexicon)
+    {
+        if (line.Words.IsEmpty || line.Words.Length > MaxWords) return default;
+        var count = new BylineCount();
+        var scanner = new BylineScanner(line, lexicon);
+        while (scanner.TryNext(out var piece))
+        {
+            count.Add(piece, scanner.LastIsCaseless, scanner.LastIsCommon);
+            if (count.Others > MaxOthers) return default;
+        }
+        var sentence = EndsLikeSentence(line);
+        return new BylineShape
+        {
+            Score = Score(count, line.Words.Length, sentence),
+            HasCue = count.Cues > 0,
+            NameWords = count.NameWords,
+            HasRole = count.Roles > 0,
+            HasAgency = count.Agencies + count.Organisations > 0,
+            HasDate = count.Dates > 0,
+            EndsLikeSentence = sentence,
+        };
+    }
+
+    /// <summary>Reads a byline; empty when the line does not look like one.</summary>
+    public static BylineParts Parse(in LineView line, Lexicon lexicon)
+    {
+        if (Classify(line, lexicon).Score <= 0) return BylineParts.Empty;
+        var authors = ImmutableArray.CreateBuilder<string>();
+        var agencies = ImmutableArray.CreateBuilder<string>();
+        var outlets = ImmutableArray.CreateBuilder<string>();
+        string? place = null, role = null;
+        var previous = BylinePieceKind.Other;
+        var scanner = new BylineScanner(line, lexicon);
+        while (scanner.TryNext(out var piece))
+        {
+            if (piece.Kind == BylinePieceKind.Name || (piece.Kind == BylinePieceKind.Single && previous == BylinePieceKind.Cue)) AddOnce(authors, TextOf(line, piece));
+            else if (piece.Kind == BylinePieceKind.Agency) AddOnce(agencies, TextOf(line, piece));
+            else if (piece.Kind == BylinePieceKind.Organisation) AddOnce(outlets, TextOf(line, piece));
+            else if (piece.Kind == BylinePieceKind.Place) place ??= TextOf(line, piece);
+            else if (piece.Kind == BylinePieceKind.Role) role ??= TextOf(line, piece);
+            previous = piece.Kind;
+        }
+        if (authors.Count == 0)
+            foreach (var outlet in outlets) AddOnce(agencies, outlet);
+        return new BylineParts(authors.ToImmutable(), agencies.ToImmutable(), place, role);
+    }
+
+    private static float Score(in BylineCount count, int words, bool sentence)
+    {
+        var sources = count.Agencies + count.Organisations;
+        if (count.NameWords + sources + count.Singles == 0 && count.Cues == 0) return 0;
+        if (count.NameWords > MaxNameWords) return 0;
+        var score = Kind(count, sources);
+        if (sentence) score *= count.Cues > 0 ? 0.6f : 0.1f;
+        var share = (float)(words - count.Others) / words;
+        return score * Math.Clamp((share - LeastShare) / (1 - LeastShare), 0, 1);
+    }
+
+    private static float Kind(in BylineCount count, int sources)
+    {
+        if (count.Cues > 0) return count.NameWords > 0 || count.Names > 0 ? CueScore : sources > 0 || count.Roles > 0 ? RoleScore : MononymScore;
+        if (count.Names > 0)
+        {
+            if (count.Roles > 0) return RoleScore;
+            if (count.CommonNames == count.Names) return 0;
+            if (count.Agencies > 0 || count.Contacts > 0 || count.Dates > 0) return SourceScore;
+            if (count.Organisations > 0 || count.Places > 0) return AgencyScore;
+            return count.CaselessNames == count.Names ? CaselessScore : NameScore;
+        }
+        return count.Singles > 0 ? 0 : count.Agencies > 0 ? AgencyScore : count.Organisations > 0 ? CaselessScore : 0;
+    }
+
+    /// <summary>Whether a line ends in a sentence terminal that is not the point of an abbreviation.</summary>
+    private static bool EndsLikeSentence(in LineView line)
+    {
+        var gap = line.Gap(line.Words.Length - 1);
+        foreach (var c in gap)
+            if (CharTable.IsTerminal(c)) return c != '.' || line.Words[^1].Length > 2;
+        return false;
+    }
+
+    private static string TextOf(in LineView line, BylinePiece piece)
+    {
+        var last = line.Words[piece.End - 1];
+        var end = last.Length <= 2 && last.Is(WordShape.Capitalised) && last.End < line.End && line.Page[last.End] == '.' ? last.End + 1 : last.End;
+        return Spelling.Clean(line.Page[line.Words[piece.First].Start..end]);
+    }
+
+    private static void AddOnce(ImmutableArray<string>.Builder list, string text)
+    {
+        foreach (var known in list)
+            if (string.Equals(known, text, StringComparison.OrdinalIgnoreCase)) return;
+        list.Add(text);
+    }
+}
