@@ -1,29 +1,66 @@
 using System.Collections.Immutable;
+using Extraction.Labelling;
+using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.Assembling;
 
-/// <summary>Turns labelled lines into an immutable document.</summary>
-internal static class DocumentAssembler
+/// <summary>Turns a labelled page into an immutable document. The only place of an extraction that makes strings.</summary>
+internal sealed class DocumentAssembler(Lexicon lexicon, ExtractorOptions options)
 {
-    public static Document Assemble(Page page)
+    public Document Assemble(Page page)
+    {
+        var blocks = Blocks(page);
+        var main = MainText.Of(page, blocks);
+        var document = new Document
+        {
+            Blocks = blocks,
+            Body = main.Text,
+            WordCount = main.Words,
+            RemovedShare = main.RemovedShare,
+            Confidence = main.Confidence,
+            Status = StatusOf(page, main),
+            Language = LanguageGuesser.Guess(page.Text.Span, page.WordBuffer.Span, lexicon),
+        };
+        return new FieldReader(lexicon, page, blocks).Fill(document);
+    }
+
+    private ImmutableArray<Block> Blocks(Page page)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(page.Lines.Length);
+        var text = page.Text.Span;
         for (var i = 0; i < page.Lines.Length; i++)
         {
-            var line = page.Lines[i];
-            var verdict = page.Verdicts[i];
+            ref readonly var line = ref page.LineBuffer[i];
+            ref readonly var verdict = ref page.VerdictBuffer[i];
             blocks.Add(new Block
             {
                 Label = verdict.Label,
-                Text = page.View(i).Text.ToString(),
+                Kind = KindOf(line),
+                Text = BlockText.Of(line, text),
                 Line = line.Number,
                 Start = line.Source,
                 Length = line.SourceLength,
                 Confidence = verdict.Confidence,
-                Rule = verdict.Rule.ToString(),
+                Rule = RuleNames.Of(verdict.Rule, lexicon),
+                DuplicateOf = verdict.Target < 0 ? null : verdict.Target,
             });
         }
-        return new Document { Status = ExtractionStatus.Ok, Blocks = blocks.MoveToImmutable(), Body = string.Join("\n\n", blocks.Select(b => b.Text)) };
+        return blocks.MoveToImmutable();
+    }
+
+    private static BlockKind KindOf(in Line line) =>
+        line.Is(LineForm.Code) ? BlockKind.Code
+        : line.Is(LineForm.TableRow) ? BlockKind.TableRow
+        : line.Is(LineForm.Heading) ? BlockKind.Heading
+        : line.Is(LineForm.Quote) ? BlockKind.Quote
+        : line.Is(LineForm.ListItem) ? BlockKind.ListItem
+        : BlockKind.Paragraph;
+
+    private ExtractionStatus StatusOf(Page page, MainText main)
+    {
+        if (page.Lines.IsEmpty) return ExtractionStatus.Empty;
+        if (main.Words == 0) return main.ConsentShare > 0.5f ? ExtractionStatus.ConsentWall : ExtractionStatus.NoArticle;
+        return main.Words < options.ShortWords ? ExtractionStatus.Short : ExtractionStatus.Ok;
     }
 }

@@ -30,6 +30,4 @@ internal static class FeatureMatrix
     }
 
     public static ReadOnlySpan<float> Row(Page page, int line) => page.FeatureBuffer.Span.Slice(line * Width, Width);
-
-    public static float Log(float n) => MathF.Log(1 + n);
 }

@@ -38,6 +38,8 @@ internal enum LineTraits : uint
     WholePhrase = 1 << 19,
     StartsWithNumber = 1 << 20,
     HasMonth = 1 << 21,
+    /// <summary>Holds a date with day, month and year.</summary>
+    HasFullDate = 1 << 22,
 }
 
 /// <summary>Everything counted of one line, once. Stages and models read it; nobody counts again.</summary>

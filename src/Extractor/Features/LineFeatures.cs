@@ -17,19 +17,19 @@ internal static class LineFeatures
     private static void Counts(Span<float> row, in Line line, in LineFacts facts)
     {
         float words = Math.Max(1, facts.Words), chars = Math.Max(1, line.Length), tokens = Math.Max(1, facts.Tokens);
-        row[(int)Feature.LogWords] = FeatureMatrix.Log(facts.Words);
-        row[(int)Feature.LogChars] = FeatureMatrix.Log(line.Length);
+        row[(int)Feature.LogWords] = Logarithm.Of(facts.Words);
+        row[(int)Feature.LogChars] = Logarithm.Of(line.Length);
         row[(int)Feature.WordLength] = chars / words;
         row[(int)Feature.StopwordShare] = facts.Stopwords / tokens;
         row[(int)Feature.CapitalShare] = facts.CapitalWords / tokens;
         row[(int)Feature.AllCapsShare] = facts.AllCapsWords / tokens;
         row[(int)Feature.DigitShare] = facts.Digits / chars;
         row[(int)Feature.SymbolShare] = facts.Symbols / chars;
-        row[(int)Feature.LogCommas] = FeatureMatrix.Log(facts.Commas);
+        row[(int)Feature.LogCommas] = Logarithm.Of(facts.Commas);
         row[(int)Feature.CommaRate] = facts.Commas / words;
-        row[(int)Feature.LogSentences] = FeatureMatrix.Log(facts.Sentences);
+        row[(int)Feature.LogSentences] = Logarithm.Of(facts.Sentences);
         row[(int)Feature.UnspacedShare] = facts.UnspacedChars / chars;
-        row[(int)Feature.Gap] = FeatureMatrix.Log(line.Gap);
+        row[(int)Feature.Gap] = Logarithm.Of(line.Gap);
         row[(int)Feature.Heading] = line.HeadingLevel;
         row[(int)Feature.DateShare] = facts.DateShare;
         row[(int)Feature.Byline] = facts.Byline;

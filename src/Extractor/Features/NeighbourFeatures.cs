@@ -13,14 +13,14 @@ internal static class NeighbourFeatures
         Words(row, facts, i);
         Above(row, At(facts, i - 1), At(facts, i - 2));
         Below(row, At(facts, i + 1), At(facts, i + 2));
-        row[(int)Feature.GapNext1] = i + 1 < facts.Length ? FeatureMatrix.Log(page.Lines[i + 1].Gap) : 0;
+        row[(int)Feature.GapNext1] = i + 1 < facts.Length ? Logarithm.Of(page.Lines[i + 1].Gap) : 0;
     }
 
     private static LineFacts At(ReadOnlySpan<LineFacts> facts, int i) => (uint)i < (uint)facts.Length ? facts[i] : default;
 
     private static void Twins(Span<float> row, in LineFacts facts)
     {
-        row[(int)Feature.Twins] = FeatureMatrix.Log(facts.Twins);
+        row[(int)Feature.Twins] = Logarithm.Of(facts.Twins);
         row[(int)Feature.TwinBefore] = facts.FirstTwin >= 0 ? 1 : 0;
     }
 
@@ -28,20 +28,20 @@ internal static class NeighbourFeatures
     {
         var (related, relatedCount) = around.Related(i);
         var (comment, commentCount) = around.Comments(i);
-        row[(int)Feature.SinceRelated] = FeatureMatrix.Log(related);
-        row[(int)Feature.RelatedSoFar] = FeatureMatrix.Log(relatedCount);
-        row[(int)Feature.SinceComment] = FeatureMatrix.Log(comment);
-        row[(int)Feature.CommentsSoFar] = FeatureMatrix.Log(commentCount);
+        row[(int)Feature.SinceRelated] = Logarithm.Of(related);
+        row[(int)Feature.RelatedSoFar] = Logarithm.Of(relatedCount);
+        row[(int)Feature.SinceComment] = Logarithm.Of(comment);
+        row[(int)Feature.CommentsSoFar] = Logarithm.Of(commentCount);
     }
 
     private static void Words(Span<float> row, ReadOnlySpan<LineFacts> facts, int i)
     {
-        row[(int)Feature.WordsPrevious1] = FeatureMatrix.Log(At(facts, i - 1).Words);
-        row[(int)Feature.WordsPrevious2] = FeatureMatrix.Log(At(facts, i - 2).Words);
-        row[(int)Feature.WordsPrevious3] = FeatureMatrix.Log(At(facts, i - 3).Words);
-        row[(int)Feature.WordsNext1] = FeatureMatrix.Log(At(facts, i + 1).Words);
-        row[(int)Feature.WordsNext2] = FeatureMatrix.Log(At(facts, i + 2).Words);
-        row[(int)Feature.WordsNext3] = FeatureMatrix.Log(At(facts, i + 3).Words);
+        row[(int)Feature.WordsPrevious1] = Logarithm.Of(At(facts, i - 1).Words);
+        row[(int)Feature.WordsPrevious2] = Logarithm.Of(At(facts, i - 2).Words);
+        row[(int)Feature.WordsPrevious3] = Logarithm.Of(At(facts, i - 3).Words);
+        row[(int)Feature.WordsNext1] = Logarithm.Of(At(facts, i + 1).Words);
+        row[(int)Feature.WordsNext2] = Logarithm.Of(At(facts, i + 2).Words);
+        row[(int)Feature.WordsNext3] = Logarithm.Of(At(facts, i + 3).Words);
     }
 
     private static void Above(Span<float> row, in LineFacts one, in LineFacts two)
@@ -54,8 +54,8 @@ internal static class NeighbourFeatures
         row[(int)Feature.StopwordsPrevious1] = Share(one.Stopwords, one.Tokens);
         row[(int)Feature.DigitPrevious1] = Share(one.NumberWords, one.Tokens);
         row[(int)Feature.ChromePrevious1] = Bit(one, LineTraits.ChromePhrase);
-        row[(int)Feature.SentencesPrevious1] = FeatureMatrix.Log(one.Sentences);
-        row[(int)Feature.TwinsPrevious1] = FeatureMatrix.Log(one.Twins);
+        row[(int)Feature.SentencesPrevious1] = Logarithm.Of(one.Sentences);
+        row[(int)Feature.TwinsPrevious1] = Logarithm.Of(one.Twins);
         row[(int)Feature.DatePrevious1] = one.DateShare;
     }
 
@@ -70,8 +70,8 @@ internal static class NeighbourFeatures
         row[(int)Feature.StopwordsNext1] = Share(one.Stopwords, one.Tokens);
         row[(int)Feature.DigitNext1] = Share(one.NumberWords, one.Tokens);
         row[(int)Feature.ChromeNext1] = Bit(one, LineTraits.ChromePhrase);
-        row[(int)Feature.SentencesNext1] = FeatureMatrix.Log(one.Sentences);
-        row[(int)Feature.TwinsNext1] = FeatureMatrix.Log(one.Twins);
+        row[(int)Feature.SentencesNext1] = Logarithm.Of(one.Sentences);
+        row[(int)Feature.TwinsNext1] = Logarithm.Of(one.Twins);
         row[(int)Feature.DateNext1] = one.DateShare;
     }
 

@@ -7,8 +7,8 @@ internal readonly struct PageFeatures
 {
     private const int LongProse = 20;
 
-    private readonly int _lines, _proseLines, _longest, _prices, _dates, _comments, _forms, _questions, _short, _twins, _gaps;
-    private readonly float _words, _prose, _segment;
+    private readonly int _lines, _words, _prose, _proseLines, _longest, _prices, _dates, _comments, _forms, _questions, _short, _twins, _gaps;
+    private readonly float _segment;
 
     public PageFeatures(Page page, Surroundings around)
     {
@@ -16,7 +16,7 @@ internal readonly struct PageFeatures
         _words = around.TotalWords;
         _prose = around.TotalProse;
         var (start, end) = around.BestSegment;
-        _segment = around.WordsBetween(start, end) / Math.Max(1, _words);
+        _segment = around.WordsBetween(start, end) / (float)Math.Max(1, _words);
         for (var i = 0; i < page.Facts.Length; i++)
         {
             ref readonly var facts = ref page.FactBuffer[i];
@@ -36,18 +36,18 @@ internal readonly struct PageFeatures
     public void Fill(Span<float> row)
     {
         float lines = Math.Max(1, _lines);
-        row[(int)Feature.PageWords] = FeatureMatrix.Log(_words);
-        row[(int)Feature.PageLines] = FeatureMatrix.Log(_lines);
-        row[(int)Feature.PageProseShare] = _prose / Math.Max(1, _words);
-        row[(int)Feature.PageProseLines] = FeatureMatrix.Log(_proseLines);
-        row[(int)Feature.PageLongestLine] = FeatureMatrix.Log(_longest);
+        row[(int)Feature.PageWords] = Logarithm.Of(_words);
+        row[(int)Feature.PageLines] = Logarithm.Of(_lines);
+        row[(int)Feature.PageProseShare] = _prose / (float)Math.Max(1, _words);
+        row[(int)Feature.PageProseLines] = Logarithm.Of(_proseLines);
+        row[(int)Feature.PageLongestLine] = Logarithm.Of(_longest);
         row[(int)Feature.PageMeanWords] = _words / lines;
         row[(int)Feature.PageBestSegmentShare] = _segment;
-        row[(int)Feature.PagePrices] = FeatureMatrix.Log(_prices);
-        row[(int)Feature.PageDates] = FeatureMatrix.Log(_dates);
-        row[(int)Feature.PageComments] = FeatureMatrix.Log(_comments);
-        row[(int)Feature.PageForms] = FeatureMatrix.Log(_forms);
-        row[(int)Feature.PageQuestions] = FeatureMatrix.Log(_questions);
+        row[(int)Feature.PagePrices] = Logarithm.Of(_prices);
+        row[(int)Feature.PageDates] = Logarithm.Of(_dates);
+        row[(int)Feature.PageComments] = Logarithm.Of(_comments);
+        row[(int)Feature.PageForms] = Logarithm.Of(_forms);
+        row[(int)Feature.PageQuestions] = Logarithm.Of(_questions);
         row[(int)Feature.PageShortShare] = _short / lines;
         row[(int)Feature.PageTwinShare] = _twins / lines;
         row[(int)Feature.PageGapShare] = _gaps / lines;

@@ -5,7 +5,8 @@ namespace Extraction.Features;
 /// <summary>Running sums over the lines of a page, so that any window costs two look-ups; and the best segment of prose.</summary>
 internal sealed class Surroundings : IDisposable
 {
-    private readonly Buffer<float> _words = new(), _prose = new(), _logWords = new(), _logSquares = new(), _chrome = new();
+    private readonly Buffer<float> _logWords = new(), _logSquares = new();
+    private readonly Buffer<int> _words = new(), _prose = new(), _chrome = new();
     private readonly Buffer<(int Since, int Count)> _related = new(), _comments = new();
     private readonly Buffer<int> _sinceProse = new(), _untilProse = new(), _runBefore = new(), _runAfter = new();
     private readonly int _count;
@@ -29,15 +30,15 @@ internal sealed class Surroundings : IDisposable
     /// <summary>First line of the best segment, and the line after its last.</summary>
     public (int Start, int End) BestSegment { get; private set; }
 
-    public float TotalWords => _words[_count];
+    public int TotalWords => _words[_count];
 
-    public float TotalProse => _prose[_count];
+    public int TotalProse => _prose[_count];
 
-    public float WordsBetween(int from, int to) => Window(_words, from, to);
+    public int WordsBetween(int from, int to) => Window(_words, from, to);
 
-    public float ProseBetween(int from, int to) => Window(_prose, from, to);
+    public int ProseBetween(int from, int to) => Window(_prose, from, to);
 
-    public float ChromeBetween(int from, int to) => Window(_chrome, from, to);
+    public int ChromeBetween(int from, int to) => Window(_chrome, from, to);
 
     public int SinceProse(int i) => _sinceProse[i];
 
@@ -61,19 +62,19 @@ internal sealed class Surroundings : IDisposable
     public (float Mean, float Spread) LogWords(int i, int reach)
     {
         int from = Math.Max(0, i - reach), to = Math.Min(_count, i + reach + 1);
-        float n = to - from, mean = Window(_logWords, from, to) / n;
-        return (mean, MathF.Sqrt(MathF.Max(0, (Window(_logSquares, from, to) / n) - (mean * mean))));
+        float n = to - from, mean = (_logWords[to] - _logWords[from]) / n;
+        return (mean, MathF.Sqrt(MathF.Max(0, ((_logSquares[to] - _logSquares[from]) / n) - (mean * mean))));
     }
 
     public void Dispose()
     {
-        foreach (var buffer in (ReadOnlySpan<Buffer<float>>)[_words, _prose, _logWords, _logSquares, _chrome]) buffer.Dispose();
-        foreach (var buffer in (ReadOnlySpan<Buffer<int>>)[_sinceProse, _untilProse, _runBefore, _runAfter]) buffer.Dispose();
+        foreach (var buffer in (ReadOnlySpan<Buffer<float>>)[_logWords, _logSquares]) buffer.Dispose();
+        foreach (var buffer in (ReadOnlySpan<Buffer<int>>)[_words, _prose, _chrome, _sinceProse, _untilProse, _runBefore, _runAfter]) buffer.Dispose();
         _related.Dispose();
         _comments.Dispose();
     }
 
-    private float Window(Buffer<float> sums, int from, int to)
+    private int Window(Buffer<int> sums, int from, int to)
     {
         from = Math.Clamp(from, 0, _count);
         to = Math.Clamp(to, from, _count);
@@ -82,10 +83,12 @@ internal sealed class Surroundings : IDisposable
 
     private void Sum(ReadOnlySpan<LineFacts> facts)
     {
-        foreach (var buffer in (ReadOnlySpan<Buffer<float>>)[_words, _prose, _logWords, _logSquares, _chrome]) buffer.Resize(_count + 1)[0] = 0;
+        foreach (var buffer in (ReadOnlySpan<Buffer<float>>)[_logWords, _logSquares]) buffer.Resize(_count + 1)[0] = 0;
+        foreach (var buffer in (ReadOnlySpan<Buffer<int>>)[_words, _prose, _chrome]) buffer.Resize(_count + 1)[0] = 0;
         for (var i = 0; i < _count; i++)
         {
-            float words = facts[i].Words, log = FeatureMatrix.Log(words);
+            var words = facts[i].Words;
+            var log = Logarithm.Of(words);
             _words[i + 1] = _words[i] + words;
             _prose[i + 1] = _prose[i] + (facts[i].Is(LineTraits.Prose) ? words : 0);
             _logWords[i + 1] = _logWords[i] + log;
@@ -127,7 +130,7 @@ internal sealed class Surroundings : IDisposable
     /// <summary>The run of lines with the largest sum, prose counting its words and every other line at most 11 against it (after BTE).</summary>
     private void FindBestSegment(ReadOnlySpan<LineFacts> facts)
     {
-        float best = 0, sum = 0;
+        int best = 0, sum = 0;
         var start = 0;
         for (var i = 0; i < _count; i++)
         {

@@ -6,6 +6,8 @@ namespace Extraction.Model;
 /// <summary>The working set of one extraction: text, lines, words, measurements and verdicts, all in rented arrays. Not thread-safe.</summary>
 internal sealed class Page : IDisposable
 {
+    private Layout _layout = Layout.None;
+
     /// <summary>The characters that lines and words point into; for plain text the decoded source itself.</summary>
     public ReadOnlyMemory<char> Text { get; set; }
 
@@ -21,11 +23,24 @@ internal sealed class Page : IDisposable
     /// <summary>The feature matrix, <see cref="FeatureMatrix.Width"/> columns a line.</summary>
     public Buffer<float> FeatureBuffer { get; } = new();
 
+    /// <summary>Body score of each line, 0 to 1.</summary>
+    public Buffer<float> ScoreBuffer { get; } = new();
+
+    /// <summary>Lines scored at least this are body.</summary>
+    public float Threshold { get; set; }
+
+    public ref Layout Layout => ref _layout;
+
+    /// <summary>Scratch scores of the role being decided.</summary>
+    public Buffer<float> RoleBuffer { get; } = new();
+
     public Buffer<Verdict> VerdictBuffer { get; } = new();
 
     public Span<Line> Lines => LineBuffer.Span;
 
     public Span<LineFacts> Facts => FactBuffer.Span;
+
+    public ReadOnlySpan<float> Scores => ScoreBuffer.Span;
 
     public Span<Verdict> Verdicts => VerdictBuffer.Span;
 
@@ -52,6 +67,8 @@ internal sealed class Page : IDisposable
         WordBuffer.Clear();
         FactBuffer.Clear();
         FeatureBuffer.Clear();
+        ScoreBuffer.Clear();
+        RoleBuffer.Clear();
         VerdictBuffer.Clear();
     }
 
@@ -63,6 +80,8 @@ internal sealed class Page : IDisposable
         WordBuffer.Dispose();
         FactBuffer.Dispose();
         FeatureBuffer.Dispose();
+        ScoreBuffer.Dispose();
+        RoleBuffer.Dispose();
         VerdictBuffer.Dispose();
     }
 }

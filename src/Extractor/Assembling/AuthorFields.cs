@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Extraction.Grammars;
+using Extraction.Lexicons;
+using Extraction.Model;
+
+namespace Extraction.Assembling;
+
+/// <summary>Reads authors, agencies and place from the bylines, and agency and place from the dateline of the first body line.</summary>
+internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Block> blocks, Dictionary<string, string> sources)
+{
+    public Document Fill(Document document)
+    {
+        var authors = ImmutableArray.CreateBuilder<string>();
+        var agencies = ImmutableArray.CreateBuilder<string>();
+        string? place = null;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i].Label != Label.Byline) continue;
+            var parts = BylineGrammar.Parse(page.View(i), lexicon);
+            foreach (var author in parts.Authors) AddOnce(authors, author);
+            foreach (var agency in parts.Agencies) AddOnce(agencies, agency);
+            place ??= parts.Place;
+        }
+        if (authors.Count > 0) sources["authors"] = sources["byline"];
+        return document with { Authors = authors.ToImmutable(), Agencies = agencies.ToImmutable(), Place = place };
+    }
+
+    private static void AddOnce(ImmutableArray<string>.Builder list, string name)
+    {
+        foreach (var known in list)
+            if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) return;
+        list.Add(name);
+    }
+}

@@ -1,0 +1,42 @@
+using Extraction.Model;
+
+namespace Extraction.Features;
+
+/// <summary>Columns that only the role models read: the body scores of a line and its neighbours, and where the article lies.</summary>
+internal static class RoleFeatures
+{
+    public static void Fill(Page page)
+    {
+        for (var i = 0; i < page.Lines.Length; i++)
+        {
+            var row = page.FeatureBuffer.Span.Slice(i * FeatureMatrix.Width, FeatureMatrix.Width);
+            Scores(row, page.Scores, i);
+            row[(int)Feature.FromFirstBody] = Signed(page.Layout.HasBody, i - page.Layout.FirstBody);
+            row[(int)Feature.FromLastBody] = Signed(page.Layout.HasBody, i - page.Layout.LastBody);
+            row[(int)Feature.OverThreshold] = page.Scores[i] - page.Threshold;
+        }
+    }
+
+    private static void Scores(Span<float> row, ReadOnlySpan<float> scores, int i)
+    {
+        row[(int)Feature.BodyScore] = scores[i];
+        row[(int)Feature.BodyScorePrevious1] = i > 0 ? scores[i - 1] : 0;
+        row[(int)Feature.BodyScorePrevious2] = i > 1 ? scores[i - 2] : 0;
+        row[(int)Feature.BodyScoreNext1] = i + 1 < scores.Length ? scores[i + 1] : 0;
+        row[(int)Feature.BodyScoreNext2] = i + 2 < scores.Length ? scores[i + 2] : 0;
+        row[(int)Feature.BodyScoreNext8] = Mean(scores, i + 1, i + 9);
+        row[(int)Feature.BodyScoreBefore8] = Mean(scores, i - 8, i);
+    }
+
+    private static float Mean(ReadOnlySpan<float> scores, int from, int to)
+    {
+        from = Math.Max(0, from);
+        to = Math.Min(scores.Length, to);
+        float sum = 0;
+        for (var i = from; i < to; i++) sum += scores[i];
+        return sum / Math.Max(1, to - from);
+    }
+
+    private static float Signed(bool known, int lines) =>
+        !known ? 0 : lines < 0 ? -Logarithm.Of(-lines) : Logarithm.Of(lines);
+}

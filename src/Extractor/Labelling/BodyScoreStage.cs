@@ -1,0 +1,21 @@
+using Extraction.Features;
+using Extraction.Model;
+
+namespace Extraction.Labelling;
+
+/// <summary>Scores every line as body, finds the threshold of the page and labels the lines body or chrome.</summary>
+internal sealed class BodyScoreStage(TreeModel model) : ILabelStage
+{
+    public void Apply(Page page)
+    {
+        var scores = page.ScoreBuffer.Resize(page.Lines.Length);
+        page.VerdictBuffer.Resize(page.Lines.Length);
+        for (var i = 0; i < scores.Length; i++) scores[i] = Logistic.Of(model.Score(FeatureMatrix.Row(page, i)));
+        page.Threshold = AdaptiveThreshold.Find(page);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var body = scores[i] >= page.Threshold;
+            page.Mark(i, body ? Label.Body : Label.Other, Rule.Score, body ? scores[i] : 1 - scores[i]);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using Extraction.Features;
+using Extraction.Lexicons;
+using Extraction.Model;
+
+namespace Extraction.Labelling;
+
+/// <summary>Finds who wrote the article: a byline near the headline, or a name at the end of the body; and the bio that goes with it.</summary>
+/// <remarks>A line with a cue ("By …") or a role needs no more. A bare name counts only beside a date, under the headline, or above its bio:
+/// otherwise it is a person in a menu or a list.</remarks>
+internal sealed class BylineStage(Lexicon lexicon) : ILabelStage
+{
+    private const float Strong = 0.6f, BareName = 0.4f;
+    private const int LinesAfterBody = 8, LinesBeforeBodyEnd = 4, MostBylines = 4, BioReach = 6, LeastBioWords = 5;
+
+    public void Apply(Page page)
+    {
+        var found = MarkHead(page);
+        MarkTail(page, found);
+    }
+
+    private int MarkHead(Page page)
+    {
+        var (first, last) = HeadZone.Of(page);
+        var found = 0;
+        for (var i = first; i <= last && found < MostBylines; i++)
+        {
+            if (!MayBe(page, i) || !(page.Facts[i].Byline >= Strong || IsPlacedName(page, i))) continue;
+            MarkByline(page, i, Rule.BylineGrammar);
+            found++;
+        }
+        return found;
+    }
+
+    private void MarkTail(Page page, int found)
+    {
+        if (!page.Layout.HasBody) return;
+        var first = Math.Max(page.Layout.FirstBody + 1, page.Layout.LastBody - LinesBeforeBodyEnd);
+        var last = Math.Min(page.Lines.Length - 1, page.Layout.LastBody + LinesAfterBody);
+        for (var i = first; i <= last && found < MostBylines; i++)
+        {
+            if (!MayBe(page, i) || page.Facts[i].Byline < BareName) continue;
+            var bio = FindBio(page, i);
+            var signs = found == 0 && page.Facts[i].Byline >= Strong && i > page.Layout.LastBody && page.Scores[i] < page.Threshold;
+            if (bio < 0 && !signs) continue;
+            MarkByline(page, i, bio < 0 ? Rule.BylineGrammar : Rule.NameBeforeBio);
+            found++;
+        }
+    }
+
+    private void MarkByline(Page page, int i, Rule rule)
+    {
+        page.Mark(i, Label.Byline, rule, Math.Max(0.6f, page.Facts[i].Byline));
+        var bio = FindBio(page, i);
+        if (bio >= 0) page.Mark(bio, Label.AuthorBio, Rule.BioAfterName, 0.9f);
+    }
+
+    private static bool MayBe(Page page, int i)
+    {
+        ref readonly var facts = ref page.FactBuffer[i];
+        return page.Verdicts[i].Rule is Rule.Score or Rule.CaptionScore && i != page.Layout.Headline && !facts.Is(LineTraits.Prose) && facts.Byline > 0;
+    }
+
+    private static bool IsPlacedName(Page page, int i)
+    {
+        if (page.Facts[i].Byline < BareName) return false;
+        return IsRole(page, i - 1, Label.Date) || IsRole(page, i + 1, Label.Date) || IsRole(page, i - 1, Label.Headline) || IsRole(page, i - 1, Label.Byline);
+    }
+
+    private static bool IsRole(Page page, int i, Label label) => (uint)i < (uint)page.Lines.Length && page.Verdicts[i].Label == label;
+
+    /// <summary>A line below that starts with the name and goes on as a sentence.</summary>
+    /// <returns>Its index, or -1.</returns>
+    private int FindBio(Page page, int byline)
+    {
+        var name = NameOf(page.View(byline));
+        if (name.IsEmpty) return -1;
+        for (var i = byline + 1; i < page.Lines.Length && i <= byline + BioReach; i++)
+        {
+            var words = page.View(i).Words;
+            if (words.Length >= name.Length + LeastBioWords - 2 && StartsWith(words, name) && HasBioCue(words[name.Length..])) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The words behind the cue up to the first that does not look like a part of a name.</summary>
+    private ReadOnlySpan<Word> NameOf(LineView line)
+    {
+        var words = line.Words[lexicon.Match(Section.BylineCues, line.Words)..];
+        var length = 0;
+        while (length < words.Length && length < 4 && (words[length].Is(WordShape.Capitalised) || lexicon.Find(words[length]).Is(Section.NameParticles))) length++;
+        return length < 2 ? [] : words[..length];
+    }
+
+    private bool HasBioCue(ReadOnlySpan<Word> words)
+    {
+        for (var i = 0; i < Math.Min(words.Length, 4); i++)
+            if (lexicon.Match(Section.BioCues, words[i..]) > 0) return true;
+        return false;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<Word> words, ReadOnlySpan<Word> name)
+    {
+        for (var i = 0; i < name.Length; i++)
+            if (words[i].Hash != name[i].Hash) return false;
+        return true;
+    }
+}

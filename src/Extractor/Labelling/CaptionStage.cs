@@ -1,0 +1,26 @@
+using Extraction.Features;
+using Extraction.Model;
+
+namespace Extraction.Labelling;
+
+/// <summary>Finds captions: by their score, or by the picture credit they end in.</summary>
+internal sealed class CaptionStage(TreeModel model) : ILabelStage
+{
+    private const float LeastScore = 0.5f, SureCredit = 0.8f;
+    private const int MostWords = 120;
+
+    public void Apply(Page page)
+    {
+        var last = page.Layout.HasBody ? Math.Min(page.Lines.Length - 1, page.Layout.LastBody + 3) : page.Lines.Length - 1;
+        for (var i = Math.Max(0, page.Layout.Headline - 3); i <= last; i++)
+        {
+            if (!MayBe(page, i)) continue;
+            var score = Logistic.Of(model.Score(FeatureMatrix.Row(page, i)));
+            if (score >= LeastScore) page.Mark(i, Label.Caption, Rule.CaptionScore, score);
+            else if (page.Facts[i].Credit >= SureCredit) page.Mark(i, Label.Caption, Rule.CreditTail, page.Facts[i].Credit);
+        }
+    }
+
+    private static bool MayBe(Page page, int i) =>
+        page.Verdicts[i].Rule == Rule.Score && page.Facts[i].Words is > 1 and <= MostWords && !page.Facts[i].Is(LineTraits.DateOnly);
+}

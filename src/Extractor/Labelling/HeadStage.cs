@@ -1,0 +1,92 @@
+using Extraction.Features;
+using Extraction.Model;
+
+namespace Extraction.Labelling;
+
+/// <summary>Names what stands above the body by its order: site name or menu, kicker, headline, standfirst.</summary>
+internal sealed class HeadStage : ILabelStage
+{
+    private const int MenuWords = 6, KickerWords = 4, SiteNameWords = 6, StandfirstWords = 5, MostStandfirstWords = 80;
+    /// <summary>A page with more lines above its headline starts with a menu, not with the name of the site.</summary>
+    private const int MostLinesAbove = 3;
+
+    public void Apply(Page page)
+    {
+        if (page.Layout.Headline >= 0)
+        {
+            NameTop(page, page.Layout.Headline);
+            FindStandfirst(page, page.Layout.Headline);
+        }
+        MarkMenus(page);
+    }
+
+    private static void NameTop(Page page, int headline)
+    {
+        var above = headline - 1;
+        if (above < 0) return;
+        if (headline <= MostLinesAbove && IsShortName(page, 0, SiteNameWords)) page.Mark(0, Label.SiteName, Rule.TopOfPage, 0.6f);
+        if (above > 0 && page.Lines[headline].Gap == 0 && IsShortName(page, above, KickerWords))
+            page.Mark(above, Label.Kicker, Rule.AboveHeadline, 0.6f);
+    }
+
+    private static bool IsShortName(Page page, int i, int mostWords)
+    {
+        ref readonly var facts = ref page.FactBuffer[i];
+        return page.Verdicts[i].Label == Label.Other && facts.Words > 0 && facts.Words <= mostWords && facts.Letters > 0 &&
+            facts.Twins == 0 && !facts.Is(LineTraits.EndsSentence | LineTraits.HasDate | LineTraits.StartsWithNumber);
+    }
+
+    /// <summary>Main-text lines right under the headline are the standfirst when something else separates them from the body: a byline, a
+    /// date, a picture; or when the line ends no sentence although the body's lines do.</summary>
+    private static void FindStandfirst(Page page, int headline)
+    {
+        var end = headline + 1;
+        while (end < page.Lines.Length && IsMainText(page, end) && end - headline <= 3) end++;
+        var count = end - headline - 1;
+        if (count == 0 || end >= page.Lines.Length) return;
+        var separated = count <= 2 && IsHeadRole(page.Verdicts[end].Label) && HasBodyAfter(page, end);
+        if (!separated && !IsApart(page, headline + 1)) return;
+        var last = separated ? end : headline + 2;
+        for (var i = headline + 1; i < last; i++)
+            page.Mark(i, Label.Standfirst, Rule.UnderHeadline, Math.Max(0.6f, page.Scores[i]));
+    }
+
+    private static bool IsMainText(Page page, int i)
+    {
+        ref readonly var facts = ref page.FactBuffer[i];
+        return facts.Words is >= StandfirstWords and <= MostStandfirstWords && page.Verdicts[i].Rule == Rule.Score && facts.FirstTwin < 0 &&
+            (page.Verdicts[i].Label == Label.Body || (page.Lines[i].Gap > 0 && facts.Credit == 0));
+    }
+
+    private static bool IsHeadRole(Label label) =>
+        label is Label.Byline or Label.Date or Label.Caption or Label.Credit or Label.Placeholder or Label.Share or Label.Duplicate or Label.Counter;
+
+    private static bool HasBodyAfter(Page page, int i) => page.Layout.LastBody > i;
+
+    /// <summary>A single line without a sentence end above body that has them.</summary>
+    private static bool IsApart(Page page, int i) =>
+        !page.Facts[i].Is(LineTraits.EndsSentence) && !page.Facts[i].Is(LineTraits.EndsColon) && i + 1 < page.Lines.Length &&
+        page.Verdicts[i + 1].Label == Label.Body && page.Facts[i + 1].Is(LineTraits.EndsSentence) &&
+        page.Facts[i].Words < page.Facts[i + 1].Words;
+
+    /// <summary>Short lines among short lines, outside the article, are menus.</summary>
+    private static void MarkMenus(Page page)
+    {
+        for (var i = 0; i < page.Lines.Length; i++)
+        {
+            if (!IsMenuItem(page, i)) continue;
+            var last = i;
+            while (last + 1 < page.Lines.Length && IsMenuItem(page, last + 1)) last++;
+            if (last - i >= 2)
+                for (var k = i; k <= last; k++) page.Mark(k, Label.Navigation, Rule.MenuRun, Math.Max(0.6f, 1 - page.Scores[k]));
+            i = last;
+        }
+    }
+
+    private static bool IsMenuItem(Page page, int i)
+    {
+        var inside = page.Layout.HasBody && i > page.Layout.FirstBody && i < page.Layout.LastBody;
+        return !inside && page.Verdicts[i].Label == Label.Other && page.Verdicts[i].Rule == Rule.Score && page.Facts[i].Words <= MenuWords &&
+            !page.Facts[i].Is(LineTraits.EndsSentence);
+    }
+}
