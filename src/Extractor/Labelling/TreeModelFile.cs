@@ -1,0 +1,90 @@
+using System.Globalization;
+
+namespace Extraction.Labelling;
+
+/// <summary>Reads a <see cref="TreeModel"/> from its table.</summary>
+/// <remarks>
+/// <code>
+/// # a comment
+/// tree
+/// 0.12 LogWords &lt;= 2.3979       mean value of the lines that come here, and the question
+///  -0.8 EndsSentence &lt;= 0.5      where a yes leads: indented by one more space
+///   -1.31                        a leaf: its value alone
+///   0.24                         where a no leads
+///  0.9
+/// </code>
+/// </remarks>
+internal sealed class TreeModelFile
+{
+    private readonly IReadOnlyDictionary<string, int> _columns;
+    private readonly List<TreeNode> _nodes = [];
+    private readonly List<int> _roots = [];
+    private readonly Stack<(int Node, int Depth)> _open = [];   // questions of which the no is still to come
+    private int _depth = Complete;                              // of the next node
+    private const int Complete = -1;
+
+    private TreeModelFile(IReadOnlyDictionary<string, int> columns) => _columns = columns;
+
+    /// <summary>Reads a table in one pass.</summary>
+    /// <param name="reader">The table.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="features">Names of the columns that the model will be given, in order.</param>
+    /// <exception cref="FormatException">A line is wrong; the message names table, line and what is allowed.</exception>
+    public static TreeModel Parse(TextReader reader, string name, IReadOnlyList<string> features)
+    {
+        var file = new TreeModelFile(features.Index().ToDictionary(feature => feature.Item, feature => feature.Index, StringComparer.Ordinal));
+        var number = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (file.Read(line) is { } problem) throw new FormatException($"{name}:{number}: {problem}");
+        }
+        if (file._depth != Complete) throw new FormatException($"{name}:{number}: the last tree is cut off.");
+        return new TreeModel([.. file._nodes], [.. file._roots]);
+    }
+
+    private string? Read(string line)
+    {
+        if (line != "tree") return ReadNode(line);
+        if (_depth != Complete) return "the tree before is cut off.";
+        _roots.Add(_nodes.Count);
+        _depth = 0;
+        return null;
+    }
+
+    private string? ReadNode(string line)
+    {
+        if (_depth == Complete) return "a tree starts with a line 'tree'.";
+        var text = line.AsSpan().TrimStart(' ');
+        if (line.Length - text.Length != _depth) return $"this node must be indented by {_depth}.";
+        var parts = text.ToString().Split(' ');
+        if (!TryNumber(parts[0], out var value)) return $"'{parts[0]}' is not a number.";
+        if (parts.Length == 1) return AddLeaf(value);
+        if (parts.Length != 4 || parts[2] != "<=" || !TryNumber(parts[3], out var threshold)) return "a node is VALUE or VALUE FEATURE <= NUMBER.";
+        return _columns.TryGetValue(parts[1], out var feature) ? AddQuestion(value, feature, threshold) : $"there is no feature {parts[1]}.";
+    }
+
+    private string? AddQuestion(float value, int feature, float threshold)
+    {
+        _open.Push((_nodes.Count, _depth));
+        _nodes.Add(new TreeNode(feature, threshold, No: 0, value));
+        _depth++;
+        return null;
+    }
+
+    private string? AddLeaf(float value)
+    {
+        _nodes.Add(new TreeNode(Feature: -1, Threshold: 0, No: 0, value));
+        if (_open.TryPop(out var question))
+        {
+            _nodes[question.Node] = _nodes[question.Node] with { No = _nodes.Count };
+            _depth = question.Depth + 1;
+        }
+        else _depth = Complete;
+        return null;
+    }
+
+    private static bool TryNumber(string text, out float number) =>
+        float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && float.IsFinite(number);
+}
