@@ -1,0 +1,65 @@
+using Microsoft.ML;
+using Microsoft.ML.Calibrators;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers.FastTree;
+using Microsoft.ML.Trainers.LightGbm;
+
+namespace Extraction.Training.Fitting;
+
+/// <summary>Fits boosted trees with LightGBM. The same rows and options give the same trees, bit for bit, on the same machine.</summary>
+internal static class TreeFitter
+{
+    private const double Sigmoid = 1;
+    private const int Seed = 1;
+
+    public static FittedTree[] Fit(TrainingRows rows, int features, TreeOptions options)
+    {
+        var context = new MLContext(Seed);
+        var schema = SchemaDefinition.Create(typeof(Row));
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features);
+        var trainer = context.BinaryClassification.Trainers.LightGbm(Options(options));
+        var model = trainer.Fit(context.Data.LoadFromEnumerable(Rows(rows), schema));
+        return [.. ((CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>)model.Model).SubModel.TrainedTreeEnsemble.Trees.Select(Read)];
+    }
+
+    private static LightGbmBinaryTrainer.Options Options(TreeOptions options) => new()
+    {
+        LabelColumnName = nameof(Row.IsTarget),
+        FeatureColumnName = nameof(Row.Features),
+        ExampleWeightColumnName = nameof(Row.Weight),
+        NumberOfIterations = options.Trees,
+        NumberOfLeaves = options.Leaves,
+        MinimumExampleCountPerLeaf = options.MinLines,
+        LearningRate = options.Rate,
+        Sigmoid = Sigmoid,
+        HandleMissingValue = false,
+        UseCategoricalSplit = false,
+        Deterministic = true,
+        Seed = Seed,
+        Silent = true,
+        Booster = new GradientBooster.Options
+        {
+            MaximumTreeDepth = options.Depth,
+            L2Regularization = options.L2,
+            FeatureFraction = options.FeatureShare,
+        },
+    };
+
+    private static IEnumerable<Row> Rows(TrainingRows rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+            yield return new Row { IsTarget = rows.Label(i).IsTarget, Weight = rows.Label(i).Weight, Features = rows.Features(i).ToArray() };
+    }
+
+    private static FittedTree Read(RegressionTree tree) => new(
+        [.. tree.NumericalSplitFeatureIndexes], [.. tree.NumericalSplitThresholds], [.. tree.LeftChild], [.. tree.RightChild], [.. tree.LeafValues]);
+
+    private sealed class Row
+    {
+        public bool IsTarget { get; set; }
+
+        public float Weight { get; set; }
+
+        public float[] Features { get; set; } = [];
+    }
+}

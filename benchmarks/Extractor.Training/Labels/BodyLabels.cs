@@ -1,0 +1,32 @@
+using Extraction.Training.Pages;
+
+namespace Extraction.Training.Labels;
+
+/// <summary>Which lines of a page are main text, and what each weighs.</summary>
+internal static class BodyLabels
+{
+    /// <summary>Most that one line can weigh, in shares of its page's main text.</summary>
+    private const float MaxWeight = 0.4f;
+
+    public static LineLabel[] Of(MeasuredPage page) =>
+        page.Gold.Dataset == "trafilatura" ? OfSegments(page) : OfBody(page);
+
+    /// <summary>A line weighs its share of the main text, so that each page counts alike; of a page without any, its share of the page.</summary>
+    private static LineLabel[] OfBody(MeasuredPage page)
+    {
+        var kept = new GoldLines(page.Gold.Body ?? "", page.Lines).Label();
+        var words = page.Words.Where((_, i) => kept[i]).Sum();
+        if (words == 0) words = page.Words.Sum();
+        return [.. kept.Select((isBody, i) => new LineLabel(isBody, Weight(page.Words[i], words)))];
+    }
+
+    /// <summary>Few lines of these pages are labelled; each weighs its share of them.</summary>
+    private static LineLabel[] OfSegments(MeasuredPage page)
+    {
+        var labels = SegmentLines.Label(page.Lines, page.Gold.With, page.Gold.Without);
+        var words = page.Words.Where((_, i) => labels[i] is not null).Sum();
+        return [.. labels.Select((isBody, i) => new LineLabel(isBody ?? false, isBody is null ? 0 : Weight(page.Words[i], words)))];
+    }
+
+    private static float Weight(int words, int all) => all == 0 ? 0 : Math.Min(MaxWeight, words / (float)all);
+}

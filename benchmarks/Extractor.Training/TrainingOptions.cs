@@ -1,0 +1,32 @@
+using System.Globalization;
+using Extraction.Quality.Predictions;
+using Extraction.Training.Fitting;
+
+namespace Extraction.Training;
+
+/// <summary>What a run of the command is asked for.</summary>
+internal sealed record TrainingOptions
+{
+    public PageVariant Variant { get; init; }
+
+    /// <summary>Name of the target; see <see cref="Labels.Target.All"/>.</summary>
+    public string Target { get; init; } = "body";
+
+    public TreeOptions Trees { get; init; } = new();
+
+    /// <summary>Judge on unseen sites and write nothing.</summary>
+    public bool CrossValidate { get; init; }
+
+    public int Folds { get; init; } = 5;
+
+    public bool Types { get; init; }
+
+    public string? Corpus { get; init; }
+
+    /// <summary>Folder for the table; the library's data when left out.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>The command that makes the same table again, wherever it is run.</summary>
+    public string Command => string.Create(CultureInfo.InvariantCulture,
+        $"dotnet run -c Release --project benchmarks/Extractor.Training -- --{Variant.ToName()} --target {Target} {Trees}");
+}
