@@ -10,11 +10,11 @@ internal static class Snapshot
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Fails unless <paramref name="text"/> is what <c>pathStem.verified.txt</c> holds.</summary>
-    public static void Verify(string pathStem, string text)
+    public static void Verify(string pathStem, string text) => Compare(pathStem + ".verified.txt", pathStem + ".received.txt", Normalize(text));
+
+    /// <summary>Fails, and writes the received file, unless the verified file holds <paramref name="received"/>.</summary>
+    public static void Compare(string verifiedPath, string receivedPath, string received)
     {
-        var verifiedPath = pathStem + ".verified.txt";
-        var receivedPath = pathStem + ".received.txt";
-        var received = Normalize(text);
         var verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath, Utf8) : null;
         if (received == verified)
         {

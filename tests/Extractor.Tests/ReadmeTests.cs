@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Json;
+using Extraction.Tests.Support;
+
+namespace Extraction.Tests;
+
+/// <summary>README.md tells the truth: its samples run, and it names everything there is.</summary>
+/// <remarks>On a mismatch README.received.txt holds the page with true samples; to accept it, rename it to README.md.</remarks>
+public class ReadmeTests
+{
+    private static readonly Readme Page = new();
+
+    [Fact]
+    public void Samples_Run_PrintWhatTheReadmeShows() =>
+        Snapshot.Compare(Readme.Path, Repository.PathOf("README.received.txt"), Page.WithSamples((name, content) => name switch
+        {
+            "csharp" => CSharpSample(),
+            "csharp-output" => Output(),
+            _ => Rerun(content),
+        }));
+
+    public static TheoryData<string> Words =>
+    [
+        .. LabelNames.All.Select(label => label.ToName()),
+        .. Enum.GetNames<ExtractionStatus>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName),
+        .. typeof(ExtractorOptions).GetProperties().Select(property => property.Name),
+        .. typeof(Document).GetProperties().Select(property => property.Name),
+    ];
+
+    [Theory, MemberData(nameof(Words))]
+    public void Readme_LabelStatusOptionOrField_IsNamed(string word) =>
+        Assert.True(Page.Text.Contains($"`{word}`", StringComparison.Ordinal) || Page.Text.Contains($".{word}`", StringComparison.Ordinal), word);
+
+    [Fact]
+    public void Readme_Languages_AreThoseWithData()
+    {
+        var files = Directory.GetFiles(Repository.PathOf("src", "Extractor", "Data", "languages"), "*.txt");
+        var codes = files.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).ToList();
+        Assert.Contains($"Word lists exist for {string.Join(", ", codes[..^1])} and {codes[^1]}.", Page.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What the sample prints. The README shows the lines between the two comments.</summary>
+    private static string Output()
+    {
+        var text = new Fixture("en/swing-bridge").Text;
+        using var Console = new StringWriter { NewLine = "\n" };
+        // sample
+        var page = new Extractor().ExtractText(text);
+        Console.WriteLine($"{page.Headline}\n  by {string.Join(" and ", page.Authors)}, {page.WordCount} words");
+        foreach (var caption in page.Captions)
+            Console.WriteLine($"Picture: {caption.Text}\n  by {caption.Credit}");
+        foreach (var block in page.Blocks.Where(block => block.Label.IsChrome()))
+            Console.WriteLine($"Not the article: line {block.Line}, {block.Label.ToName()} ({block.Rule})");
+        // end
+        return Console.ToString();
+    }
+
+    private static string CSharpSample()
+    {
+        var lines = File.ReadAllLines(Repository.PathOf("tests", "Extractor.Tests", "ReadmeTests.cs"));
+        var start = Array.FindIndex(lines, line => line.Trim() == "// sample") + 1;
+        var end = Array.FindIndex(lines, line => line.Trim() == "// end");
+        var indent = lines[start].Length - lines[start].TrimStart().Length;
+        var code = new StringBuilder("using Extraction;\n\n");
+        foreach (var line in lines[start..end]) code.Append(line[indent..]).Append('\n');
+        return code.ToString();
+    }
+
+    /// <summary>Each <c>$ extractor …</c> line of a block, followed by what it prints.</summary>
+    private static string Rerun(string content)
+    {
+        var block = new StringBuilder();
+        foreach (var line in content.Split('\n').Where(line => line.StartsWith("$ extractor ", StringComparison.Ordinal)))
+            block.Append(line).Append('\n').Append(Command.Run(line["$ extractor ".Length..]).ReplaceLineEndings("\n"));
+        return block.ToString();
+    }
+}
