@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Extraction.Quality.Corpus;
 using Extraction.Quality.Predictions;
@@ -9,10 +10,11 @@ using Extraction.Training.Pages;
 
 namespace Extraction.Training;
 
-/// <summary>One run of the command: measure the pages, label their lines, then judge or fit.</summary>
-internal sealed class TrainingCommand(TrainingOptions options, IFeatureSource features, TextWriter output, TextWriter errors)
+/// <summary>One run of the command: measure the pages, score their bodies out of fold, then judge the whole library or write the models.</summary>
+internal sealed class TrainingCommand(TrainingOptions options, TextWriter output, TextWriter errors)
 {
     public const int Done = 0, WrongCall = 2;
+    private static readonly string[] Sets = ["wcxb", "naeb", "fundus-pub", "trafilatura"];
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
 
@@ -21,56 +23,41 @@ internal sealed class TrainingCommand(TrainingOptions options, IFeatureSource fe
     public int Run()
     {
         if (options.Variant != PageVariant.Text) return Refuse("the library has no features of html yet; run with --text");
-        if (Target.All.FirstOrDefault(target => target.Name == options.Target) is not { } target)
-            return Refuse($"there is no target {options.Target}; there are {string.Join(", ", Target.All.Select(it => it.Name))}");
         if (LabelledCorpus.Find(options.Corpus) is not { } corpus) return Refuse("no corpus: name one with --corpus or EXTRACTOR_CORPUS, or put it at ../shared/eval/corpus");
-        var pages = Label(corpus, target);
-        if (options.CrossValidate) Judge(pages);
-        else Fit(corpus, target, pages);
+        var pages = Measure(corpus);
+        var fitter = new Fitter(Say);
+        var folds = new CrossFit(pages, options.Folds, fitter);
+        var bodies = folds.ScoreBodies();
+        if (options.CrossValidate) ScoreTable.Write(output, folds.Judge(bodies), options.Types);
+        else Write(corpus, pages, fitter);
         Say($"done, {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB at most");
         return Done;
     }
 
-    private (MeasuredPage Page, LineLabel[] Labels)[] Label(LabelledCorpus corpus, Target target)
+    private List<MeasuredPage> Measure(LabelledCorpus corpus)
     {
-        var gold = target.Sets.Where(corpus.Has).SelectMany(corpus.Read).ToArray();
-        var pages = new (MeasuredPage Page, LineLabel[] Labels)[gold.Length];
-        Parallel.For(0, gold.Length, i =>
-        {
-            var page = features.Measure(gold[i]);
-            pages[i] = (page, target.Label(page));
-        });
-        Say($"{pages.Length} pages, {pages.Sum(page => page.Labels.Count(label => label.Weight > 0))} labelled lines, {features.Names.Count} features");
+        var gold = Sets.Where(corpus.Has).SelectMany(corpus.Read).ToArray();
+        var measured = new ConcurrentDictionary<int, MeasuredPage[]>();
+        Parallel.For(0, gold.Length, i => measured[i] = [.. PageMeasurer.Measure(gold[i])]);
+        var pages = Enumerable.Range(0, gold.Length).SelectMany(i => measured[i]).ToList();
+        Say($"{gold.Length} pages and {pages.Count - gold.Length} crops of them, {pages.Sum(page => page.Lines.Length)} lines");
         return pages;
     }
 
-    private void Judge((MeasuredPage, LineLabel[])[] pages)
+    private void Write(LabelledCorpus corpus, List<MeasuredPage> pages, Fitter fitter)
     {
-        var scores = CrossValidation.Score(pages, options.Folds, Fit, Predictors.Alone);
-        ScoreTable.Write(output, scores, options.Types);
-
-        ModelFit Fit(IEnumerable<(MeasuredPage, LineLabel[])> others)
+        var folder = Path.Combine(options.Out ?? DataFolder(), "models");
+        Directory.CreateDirectory(folder);
+        var sets = string.Join(", ", Sets.Where(corpus.Has).Select(set => $"{set} ({corpus.Digest(set)[..8]})"));
+        foreach (var target in (ReadOnlySpan<Target>)[Target.Body, Target.Headline, Target.Caption])
         {
-            var fit = ModelFit.Of(others, features.Names, options.Trees, []);
-            Say($"fitted on {fit.Lines} lines");
-            return fit;
+            var fit = fitter.Fit(target, pages,
+                $"Which lines of a {options.Variant.ToName()} page are {target.Name}: boosted trees, to be read by TreeModelFile. Fitted, not written by hand:",
+                options.Command, $"{target.Trees}; fitted on the sets {sets}.");
+            var path = Path.Combine(folder, $"{target.Name}-{options.Variant.ToName()}.txt");
+            File.WriteAllText(path, fit.Table);
+            Say($"{fit.Model.Trees} trees, {fit.Model.Nodes.Length} nodes, {fit.Table.Length >> 10} KB in {path}");
         }
-    }
-
-    private void Fit(LabelledCorpus corpus, Target target, (MeasuredPage, LineLabel[])[] pages)
-    {
-        var sets = target.Sets.Where(corpus.Has).ToList();
-        string[] comments =
-        [
-            $"Which lines of a {options.Variant.ToName()} page are {target.Name}: boosted trees, to be read by TreeModelFile. Fitted, not written by hand:",
-            options.Command,
-            $"Fitted on {pages.Length} pages of the sets {string.Join(", ", sets.Select(set => $"{set} ({corpus.Digest(set)[..8]})"))}.",
-        ];
-        var fit = ModelFit.Of(pages, features.Names, options.Trees, comments);
-        var path = Path.Combine(options.Out ?? DataFolder(), "models", $"{target.Name}-{options.Variant.ToName()}.txt");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, fit.Table);
-        Say($"{fit.Model.Trees} trees, {fit.Model.Nodes.Length} nodes, {fit.Table.Length >> 10} KB in {path}");
     }
 
     private static string DataFolder() =>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Extraction.Quality.Predictions;
-using Extraction.Training.Fitting;
 
 namespace Extraction.Training;
 
@@ -8,11 +6,6 @@ namespace Extraction.Training;
 internal sealed record TrainingOptions
 {
     public PageVariant Variant { get; init; }
-
-    /// <summary>Name of the target; see <see cref="Labels.Target.All"/>.</summary>
-    public string Target { get; init; } = "body";
-
-    public TreeOptions Trees { get; init; } = new();
 
     /// <summary>Judge on unseen sites and write nothing.</summary>
     public bool CrossValidate { get; init; }
@@ -27,6 +20,5 @@ internal sealed record TrainingOptions
     public string? Out { get; init; }
 
     /// <summary>The command that makes the same table again, wherever it is run.</summary>
-    public string Command => string.Create(CultureInfo.InvariantCulture,
-        $"dotnet run -c Release --project benchmarks/Extractor.Training -- --{Variant.ToName()} --target {Target} {Trees}");
+    public string Command => $"dotnet run -c Release --project benchmarks/Extractor.Training -- --{Variant.ToName()}";
 }

@@ -15,17 +15,17 @@ internal static class BodyLabels
     private static LineLabel[] OfBody(MeasuredPage page)
     {
         var kept = new GoldLines(page.Gold.Body ?? "", page.Lines).Label();
-        var words = page.Words.Where((_, i) => kept[i]).Sum();
-        if (words == 0) words = page.Words.Sum();
-        return [.. kept.Select((isBody, i) => new LineLabel(isBody, Weight(page.Words[i], words)))];
+        var words = Enumerable.Range(0, kept.Length).Where(i => kept[i]).Sum(page.Words);
+        if (words == 0) words = Enumerable.Range(0, kept.Length).Sum(page.Words);
+        return [.. kept.Select((isBody, i) => new LineLabel(isBody, Weight(page.Words(i), words)))];
     }
 
     /// <summary>Few lines of these pages are labelled; each weighs its share of them.</summary>
     private static LineLabel[] OfSegments(MeasuredPage page)
     {
         var labels = SegmentLines.Label(page.Lines, page.Gold.With, page.Gold.Without);
-        var words = page.Words.Where((_, i) => labels[i] is not null).Sum();
-        return [.. labels.Select((isBody, i) => new LineLabel(isBody ?? false, isBody is null ? 0 : Weight(page.Words[i], words)))];
+        var words = Enumerable.Range(0, labels.Length).Where(i => labels[i] is not null).Sum(page.Words);
+        return [.. labels.Select((isBody, i) => new LineLabel(isBody ?? false, isBody is null ? 0 : Weight(page.Words(i), words)))];
     }
 
     private static float Weight(int words, int all) => all == 0 ? 0 : Math.Min(MaxWeight, words / (float)all);

@@ -1,14 +1,18 @@
+using Extraction.Training.Fitting;
 using Extraction.Training.Pages;
 
 namespace Extraction.Training.Labels;
 
 /// <summary>Something a model looks for in lines.</summary>
 /// <param name="Name">Its name in file names and options.</param>
-/// <param name="Sets">The sets of the corpus whose gold can say which lines are it.</param>
-/// <param name="Label">Labels each line of a page.</param>
-internal sealed record Target(string Name, IReadOnlyList<string> Sets, Func<MeasuredPage, LineLabel[]> Label)
+/// <param name="Label">Labels each line of a page; weight 0 where the gold says nothing.</param>
+/// <param name="Trees">Size of its model.</param>
+internal sealed record Target(string Name, Func<MeasuredPage, LineLabel[]> Label, TreeOptions Trees)
 {
-    public static Target Body { get; } = new("body", ["wcxb", "naeb", "fundus-pub", "trafilatura"], BodyLabels.Of);
+    public static Target Body { get; } = new("body", BodyLabels.Of, new TreeOptions { Trees = 120, Leaves = 32, Depth = 6, Rate = 0.1 });
 
-    public static IReadOnlyList<Target> All { get; } = [Body];
+    /// <summary>Fewer lines are headlines, so smaller trees tell them.</summary>
+    public static Target Headline { get; } = new("headline", HeadlineLabels.Of, new TreeOptions { Trees = 60, Leaves = 16, Depth = 5, MinLines = 20 });
+
+    public static Target Caption { get; } = new("caption", CaptionLabels.Of, new TreeOptions { Trees = 40, Leaves = 12, Depth = 4, MinLines = 20 });
 }

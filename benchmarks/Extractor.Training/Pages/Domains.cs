@@ -20,6 +20,8 @@ internal static class Domains
     }
 
     /// <summary>The fold of a domain: a hash, the same on every machine and in every run.</summary>
-    public static int Fold(string domain, int folds) =>
-        (int)(BitConverter.ToUInt32(SHA256.HashData(Encoding.UTF8.GetBytes(domain))) % (uint)folds);
+    public static int Fold(string domain, int folds) => (int)(Hash(domain) % (uint)folds);
+
+    /// <summary>A hash that is the same on every machine and in every run.</summary>
+    public static uint Hash(string text) => BitConverter.ToUInt32(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

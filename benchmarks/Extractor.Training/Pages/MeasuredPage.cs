@@ -1,17 +1,36 @@
+using Extraction.Features;
+using Extraction.Labelling;
+using Extraction.Model;
 using Extraction.Quality.Corpus;
 
 namespace Extraction.Training.Pages;
 
-/// <summary>A labelled page as the models see it.</summary>
-/// <param name="Gold">What people say is on it.</param>
-/// <param name="Lines">Its lines.</param>
-/// <param name="Words">Words of each line, as <see cref="Features.LineFacts.Words"/> counts them.</param>
-/// <param name="Rows">The feature matrix, row after row.</param>
-internal sealed record MeasuredPage(GoldPage Gold, string[] Lines, int[] Words, float[] Rows)
+/// <summary>A labelled page as the library measures it, kept in memory for the whole run. Its matrix changes once: when out-of-fold body
+/// scores fill the columns that the models of roles read.</summary>
+internal sealed class MeasuredPage(GoldPage gold, string[] lines, Page working, bool isCrop)
 {
-    public string Domain { get; } = Domains.Of(Gold.Url, Gold.Id);
+    /// <summary>What people say is on it.</summary>
+    public GoldPage Gold => gold;
 
-    public ReadOnlySpan<float> Row(int line) => Rows.AsSpan(line * Width, Width);
+    public string[] Lines => lines;
 
-    private int Width => Lines.Length == 0 ? 0 : Rows.Length / Lines.Length;
+    /// <summary>The library's working set of it.</summary>
+    public Page Working => working;
+
+    /// <summary>Whether it is a part of a page, for fitting only.</summary>
+    public bool IsCrop => isCrop;
+
+    public string Domain { get; } = Domains.Of(gold.Url, gold.Id);
+
+    public int Words(int line) => Working.Facts[line].Words;
+
+    public ReadOnlySpan<float> Row(int line) => FeatureMatrix.Row(Working, line);
+
+    /// <summary>Scores the body and fills the columns of the role models, as the first stages of the library do.</summary>
+    public void ScoreBody(TreeModel body)
+    {
+        new BodyScoreStage(body).Apply(Working);
+        new LayoutStage().Apply(Working);
+        RoleFeatures.Fill(Working);
+    }
 }

@@ -10,12 +10,12 @@ internal static class ModelStore
     /// <summary>The models for plain text.</summary>
     public static Models Text => LazyText.Value;
 
-    private static Models Load(string kind) => new(Read($"{kind}-body"), Read($"{kind}-headline"), Read($"{kind}-caption"));
+    private static Models Load(string kind) => new(Read($"body-{kind}"), Read($"headline-{kind}"), Read($"caption-{kind}"));
 
     private static TreeModel Read(string name)
     {
-        using var stream = typeof(ModelStore).Assembly.GetManifestResourceStream($"weights/{name}")
-            ?? throw new InvalidOperationException($"The library was built without its data file weights/{name}.txt.");
+        using var stream = typeof(ModelStore).Assembly.GetManifestResourceStream($"models/{name}")
+            ?? throw new InvalidOperationException($"The library was built without its data file models/{name}.txt.");
         using var reader = new StreamReader(stream);
         return TreeModelFile.Parse(reader, name, FeatureMatrix.Names);
     }

@@ -1,0 +1,49 @@
+using Extraction.Labelling;
+using Extraction.Quality.Predictions;
+using Extraction.Quality.Scoring;
+using Extraction.Training.Fitting;
+using Extraction.Training.Labels;
+using Extraction.Training.Pages;
+
+namespace Extraction.Training.Evaluation;
+
+/// <summary>Fits every model once a fold of sites, always on the other folds: what a page is scored by has never seen its site.</summary>
+/// <remarks>The models of roles read body scores. They are fitted on out-of-fold scores, since those of a model that has seen the page
+/// would be better than any it meets in use.</remarks>
+internal sealed class CrossFit(IReadOnlyList<MeasuredPage> pages, int folds, Fitter fitter)
+{
+    private readonly int[] _foldOf = [.. pages.Select(page => Domains.Fold(page.Domain, folds))];
+
+    /// <summary>Scores the body of every page by the model of the other folds.</summary>
+    /// <returns>The body model of each fold.</returns>
+    public TreeModel[] ScoreBodies()
+    {
+        var models = new TreeModel[folds];
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var body = models[fold] = fitter.Fit(Target.Body, Others(fold)).Model;
+            Parallel.ForEach(Held(fold), page => page.ScoreBody(body));
+        }
+        return models;
+    }
+
+    /// <summary>Runs the whole library on each whole page, with the models of the other folds.</summary>
+    public IReadOnlyList<SetScore> Judge(TreeModel[] bodies)
+    {
+        var scores = new List<PageScore>();
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var others = Others(fold).ToList();
+            var models = new Models(bodies[fold], fitter.Fit(Target.Headline, others).Model, fitter.Fit(Target.Caption, others).Model);
+            var extractor = new Extractor(ExtractorOptions.Balanced, models);
+            var held = Held(fold).Where(page => !page.IsCrop).ToList();
+            scores.AddRange(held.AsParallel().AsOrdered()
+                .Select(page => PageScore.Of(page.Gold, Prediction.Of(page.Gold.Id, PageVariant.Text.Extract(extractor, page.Gold)))));
+        }
+        return [.. scores.GroupBy(score => score.Page.Dataset).Select(set => new SetScore(set.Key, [.. set]))];
+    }
+
+    private IEnumerable<MeasuredPage> Others(int fold) => pages.Where((_, i) => _foldOf[i] != fold);
+
+    private IEnumerable<MeasuredPage> Held(int fold) => pages.Where((_, i) => _foldOf[i] == fold);
+}
