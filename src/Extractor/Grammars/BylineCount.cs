@@ -13,8 +13,8 @@ internal struct BylineCount
         if (piece.Breaks) Breaks++;
         if (piece.Restarts)
         {
-            Others += NameWords;
-            (Names, NameWords, CaselessNames, CommonNames) = (0, 0, 0, 0);
+            Others = piece.First;
+            (Names, NameWords, CaselessNames, CommonNames, Organisations, Singles) = (0, 0, 0, 0, 0, 0);
         }
         switch (piece.Kind)
         {
@@ -28,7 +28,7 @@ internal struct BylineCount
             case BylinePieceKind.Contact: Contacts++; break;
             case BylinePieceKind.Cue: Cues++; break;
             case BylinePieceKind.WeakCue: WeakCues++; break;
-            case BylinePieceKind.And or BylinePieceKind.Filler: break;
+            case BylinePieceKind.And or BylinePieceKind.PlaceCue or BylinePieceKind.Filler: break;
             default: Others += piece.Words; break;
         }
         if (piece.Kind == BylinePieceKind.Single && Cues == 0) Others++;

@@ -55,6 +55,9 @@ internal readonly ref struct BylineCues(LineView line, Lexicon lexicon)
 
     public int RoleLength(int word) => word < _line.Words.Length ? _lexicon.Match(Section.Roles, _line.Words[word..]) : 0;
 
+    /// <summary>Whether a word opens roles of several words: senior, deputy.</summary>
+    public bool StartsRole(int word) => (_lexicon.Find(_line.Words[word]).Starts & (1u << (int)Section.Roles)) != 0;
+
     /// <summary>Whether a role follows a name with nothing but a space between them.</summary>
     public bool RoleBehind(int word) =>
         word < _line.Words.Length && _line.Gap(word - 1) is " " or "" && !_lexicon.Find(_line.Words[word]).Is(Section.NameParticles) && RoleLength(word) > 0;

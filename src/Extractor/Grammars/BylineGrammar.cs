@@ -48,7 +48,11 @@ internal static class BylineGrammar
         var scanner = new BylineScanner(line, lexicon);
         while (scanner.TryNext(out var piece))
         {
-            if (piece.Restarts) authors.Clear();
+            if (piece.Restarts)
+            {
+                authors.Clear();
+                outlets.Clear();
+            }
             if (piece.Kind == BylinePieceKind.Name || (piece.Kind == BylinePieceKind.Single && previous == BylinePieceKind.Cue)) AddOnce(authors, TextOf(line, piece));
             else if (piece.Kind == BylinePieceKind.Agency) AddOnce(agencies, TextOf(line, piece));
             else if (piece.Kind == BylinePieceKind.Organisation) AddOnce(outlets, TextOf(line, piece));

@@ -19,7 +19,9 @@ internal enum BylinePieceKind : byte
     /// <summary>E-mail, handle, address of a page.</summary>
     Contact,
     And,
-    /// <summary>Initials behind an agency (dpa/jex), the word before a place (in), minutes to read.</summary>
+    /// <summary>The word before a place: in.</summary>
+    PlaceCue,
+    /// <summary>Initials behind an agency (dpa/jex), minutes to read.</summary>
     Filler,
 }
 

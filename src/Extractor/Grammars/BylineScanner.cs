@@ -63,7 +63,7 @@ internal ref struct BylineScanner
             return ReadOrganisation(word, staff);
         if (_named && entry.MayStart(Section.And) && !NameWords.IsCapitalised(_line, _line.Words[word]))
             return Piece(BylinePieceKind.And, word, word + Math.Max(1, _lexicon.Match(Section.And, _line.Words[word..])));
-        if (_named && entry.MayStart(Section.PlaceCues) && _cues.IsBeforeName(word + 1, Limit)) return Piece(BylinePieceKind.Filler, word, word + 1);
+        if (_named && entry.MayStart(Section.PlaceCues) && _cues.IsBeforeName(word + 1, Limit)) return Piece(BylinePieceKind.PlaceCue, word, word + 1);
         return ReadName(word);
     }
 
@@ -93,8 +93,9 @@ internal ref struct BylineScanner
     {
         NameKind.Organisation => BylinePieceKind.Organisation,
         NameKind.Person when run.Glued => GluedName(run, word),
-        NameKind.Person or NameKind.Single when _previous == BylinePieceKind.Filler => BylinePieceKind.Place,
+        NameKind.Person or NameKind.Single when _previous == BylinePieceKind.PlaceCue => BylinePieceKind.Place,
         NameKind.Person when !_cued && !IsSetApart(word) && _previous is BylinePieceKind.Other or BylinePieceKind.Agency or BylinePieceKind.Single => BylinePieceKind.Other,
+        NameKind.Person when _cues.StartsRole(word) && _cues.RoleBehind(run.End) => BylinePieceKind.Role,
         NameKind.Person => BylinePieceKind.Name,
         NameKind.Single when _cues.RoleBehind(run.End) => BylinePieceKind.Role,
         NameKind.Single when _previous is BylinePieceKind.Name or BylinePieceKind.Role or BylinePieceKind.Agency => PlaceOrOutlet(word),
@@ -119,7 +120,7 @@ internal ref struct BylineScanner
         if (word > 0 && !IsSetApart(word) && _previous == BylinePieceKind.Other) return default;
         var length = _cues.Length(word, Limit, out var weak);
         if (length == 0) return default;
-        var restarts = _previous is BylinePieceKind.Name or BylinePieceKind.Single && !IsSetApart(word) && !_line.Words[word].Is(WordShape.Unspaced);
+        var restarts = _previous is BylinePieceKind.Name or BylinePieceKind.Single or BylinePieceKind.Organisation && !IsSetApart(word) && !_line.Words[word].Is(WordShape.Unspaced);
         return Piece(weak ? BylinePieceKind.WeakCue : BylinePieceKind.Cue, word, word + length) with { Restarts = restarts };
     }
 
@@ -136,9 +137,9 @@ internal ref struct BylineScanner
 
     private readonly bool BreaksBefore(int word)
     {
-        if (word == 0) return false;
         var gap = _line.Gap(word - 1);
         if (gap.ContainsAny(Breaks)) return true;
+        if (word == 0) return gap.ContainsAny("–—");   // a quotation's source
         if (gap.IndexOfAny(':', '：') >= 0) return _previous is BylinePieceKind.Name or BylinePieceKind.Single or BylinePieceKind.Other or BylinePieceKind.Place;
         return gap.StartsWith(". ") && _line.Words[word - 1].Length > 3 && _previous != BylinePieceKind.Date;
     }
@@ -170,9 +171,10 @@ internal ref struct BylineScanner
         return Piece(BylinePieceKind.Organisation, word, run.Kind == NameKind.Organisation ? Math.Max(run.End, word + length) : word + length);
     }
 
-    /// <summary>Behind a name, one capitalised word is a place; one in capitals is an outlet.</summary>
+    /// <summary>Behind a name, one capitalised word is a place; one in capitals is an outlet, and one joined to an agency is its partner.</summary>
     private readonly BylinePieceKind PlaceOrOutlet(int word) =>
         !IsSetApart(word) || _line.Gap(word - 1).ContainsAny("&") ? BylinePieceKind.Single
+        : _previous == BylinePieceKind.Agency && _line.Gap(word - 1).Contains('/') ? BylinePieceKind.Organisation
         : _line.Words[word].Is(WordShape.AllCaps) && _line.Words[word].Length <= 4 ? BylinePieceKind.Organisation
         : BylinePieceKind.Place;
 

@@ -65,7 +65,7 @@ internal readonly ref struct NameReader(LineView line, Lexicon lexicon)
     private NameRun ReadCapitalised(int word, int limit)
     {
         var (next, capitals, organisation) = (word, 0, -1);
-        var (textEnd, common) = (0, false);
+        var (textEnd, common, commons) = (0, false, 0);
         while (next < limit && (next == word || NameWords.IsNameGap(_line, next)))
         {
             if (SkipParticles(ref next, limit, capitals > 0)) continue;
@@ -74,6 +74,7 @@ internal readonly ref struct NameReader(LineView line, Lexicon lexicon)
             ref readonly var entry = ref _lexicon.Find(it);
             if (organisation < 0 && entry.Is(Section.Organisations)) organisation = capitals;
             common |= next > word && entry.StopwordOf != 0 && !entry.Is(Section.NameParticles) && entry.Month == 0;
+            if (entry.StopwordOf != 0) commons++;
             next++;
             if (++capitals > MaxCapitals) return default;
             textEnd = NameWords.UngluedEnd(_line, it);
@@ -82,7 +83,7 @@ internal readonly ref struct NameReader(LineView line, Lexicon lexicon)
         }
         var startsLower = capitals > 0 && !NameWords.IsCapitalised(_line, _line.Words[word]);
         if (capitals == 0 || (startsLower && capitals < 2)) return default;
-        if (common && capitals > 2 && organisation < 0) return default;
+        if (organisation < 0 && capitals > 1 && ((common && capitals > 2) || commons == capitals)) return default;
         return new NameRun
         {
             Kind = organisation >= 0 ? NameKind.Organisation : capitals == 1 ? NameKind.Single : NameKind.Person,
