@@ -14,7 +14,7 @@ internal static class AgencyReader
         var count = lexicon.Match(Section.Agencies, line.Words[word..]);
         if (count != 1) return count;
         ref readonly var it = ref line.Words[word];
-        if (it.Is(WordShape.AllCaps) || it.Is(WordShape.Unspaced) || NameReader.IsCaseless(line, it)) return 1;
+        if (it.Is(WordShape.AllCaps) || it.Is(WordShape.Unspaced) || NameWords.IsCaseless(line, it)) return 1;
         if (it.Length > ShortLength && it.Is(WordShape.Capitalised)) return 1;
         return IsMarked(line, word) ? 1 : 0;
     }

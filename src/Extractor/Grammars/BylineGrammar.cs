@@ -10,7 +10,7 @@ internal static class BylineGrammar
     private const int MaxWords = 40, MaxOthers = 6;
     private const int MaxNameWords = 24;
     private const float LeastShare = 0.6f;     // of the words that belong to byline pieces
-    private const float CueScore = 0.95f, RoleScore = 0.85f, SourceScore = 0.7f, AgencyScore = 0.6f, MononymScore = 0.5f, NameScore = 0.45f, CaselessScore = 0.2f;
+    private const float CueScore = 0.95f, RoleScore = 0.85f, SourceScore = 0.7f, AgencyScore = 0.6f, DatedScore = 0.55f, MononymScore = 0.5f, NameScore = 0.45f, CaselessScore = 0.2f;
 
     /// <summary>Says how much a line looks like a byline. Linear, no allocation.</summary>
     public static BylineShape Classify(in LineView line, Lexicon lexicon)
@@ -20,14 +20,14 @@ internal static class BylineGrammar
         var scanner = new BylineScanner(line, lexicon);
         while (scanner.TryNext(out var piece))
         {
-            count.Add(piece, scanner.LastIsCaseless, scanner.LastIsCommon);
+            count.Add(piece);
             if (count.Others > MaxOthers) return default;
         }
         var sentence = EndsLikeSentence(line);
         return new BylineShape
         {
             Score = Score(count, line.Words.Length, sentence),
-            HasCue = count.Cues > 0,
+            HasCue = count.Cues + count.WeakCues > 0,
             NameWords = count.NameWords,
             HasRole = count.Roles > 0,
             HasAgency = count.Agencies + count.Organisations > 0,
@@ -48,6 +48,11 @@ internal static class BylineGrammar
         var scanner = new BylineScanner(line, lexicon);
         while (scanner.TryNext(out var piece))
         {
+            if (piece.Restarts)
+            {
+                authors.Clear();
+                outlets.Clear();
+            }
             if (piece.Kind == BylinePieceKind.Name || (piece.Kind == BylinePieceKind.Single && previous == BylinePieceKind.Cue)) AddOnce(authors, TextOf(line, piece));
             else if (piece.Kind == BylinePieceKind.Agency) AddOnce(agencies, TextOf(line, piece));
             else if (piece.Kind == BylinePieceKind.Organisation) AddOnce(outlets, TextOf(line, piece));
@@ -62,27 +67,31 @@ internal static class BylineGrammar
 
     private static float Score(in BylineCount count, int words, bool sentence)
     {
-        var sources = count.Agencies + count.Organisations;
-        if (count.NameWords + sources + count.Singles == 0 && count.Cues == 0) return 0;
         if (count.NameWords > MaxNameWords) return 0;
-        var score = Kind(count, sources);
+        var score = Kind(count);
         if (sentence) score *= count.Cues > 0 ? 0.6f : 0.1f;
+        if (count.Breaks > 0) score *= count.Cues > 0 ? 0.6f : 0.2f;
         var share = (float)(words - count.Others) / words;
         return score * Math.Clamp((share - LeastShare) / (1 - LeastShare), 0, 1);
     }
 
-    private static float Kind(in BylineCount count, int sources)
+    private static float Kind(in BylineCount count)
     {
-        if (count.Cues > 0) return count.NameWords > 0 || count.Names > 0 ? CueScore : sources > 0 || count.Roles > 0 ? RoleScore : MononymScore;
-        if (count.Names > 0)
-        {
-            if (count.Roles > 0) return RoleScore;
-            if (count.CommonNames == count.Names) return 0;
-            if (count.Agencies > 0 || count.Contacts > 0 || count.Dates > 0) return SourceScore;
-            if (count.Organisations > 0 || count.Places > 0) return AgencyScore;
-            return count.CaselessNames == count.Names ? CaselessScore : NameScore;
-        }
-        return count.Singles > 0 ? 0 : count.Agencies > 0 ? AgencyScore : count.Organisations > 0 ? CaselessScore : 0;
+        if (count.Cues > 0) return count.Names > 0 ? CueScore : count.Agencies + count.Organisations + count.Roles > 0 ? RoleScore : MononymScore;
+        if (count.Names > 0) return KindOfNames(count);
+        if (count.Singles > 0) return 0;
+        return count.Agencies > 0 ? AgencyScore : count.Organisations > 0 ? CaselessScore : 0;
+    }
+
+    private static float KindOfNames(in BylineCount count)
+    {
+        if (count.WeakCues > 0) return DatedScore;
+        if (count.Roles > 0) return RoleScore;
+        if (count.CommonNames == count.Names) return CaselessScore;
+        if (count.Agencies > 0 || count.Contacts > 0) return SourceScore;
+        if (count.Organisations > 0) return AgencyScore;
+        if (count.Dates > 0) return DatedScore;
+        return count.CaselessNames == count.Names ? CaselessScore : NameScore;
     }
 
     /// <summary>Whether a line ends in a sentence terminal that is not the point of an abbreviation.</summary>
@@ -94,11 +103,12 @@ internal static class BylineGrammar
         return false;
     }
 
-    private static string TextOf(in LineView line, BylinePiece piece)
+    private static string TextOf(in LineView line, in BylinePiece piece)
     {
         var last = line.Words[piece.End - 1];
-        var end = last.Length <= 2 && last.Is(WordShape.Capitalised) && last.End < line.End && line.Page[last.End] == '.' ? last.End + 1 : last.End;
-        return Spelling.Clean(line.Page[line.Words[piece.First].Start..end]);
+        var end = piece.TextEnd;
+        if (end == last.End && last.Length <= 2 && last.Is(WordShape.Capitalised) && end < line.End && line.Page[end] == '.') end++;
+        return Spelling.Clean(line.Page[piece.TextStart..end]);
     }
 
     private static void AddOnce(ImmutableArray<string>.Builder list, string text)
