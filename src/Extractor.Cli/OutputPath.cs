@@ -1,0 +1,37 @@
+using Extraction.Formats;
+
+namespace Extraction.Cli;
+
+/// <summary>Tells folders from files among output paths, and keeps output off the inputs.</summary>
+internal static class OutputPath
+{
+    private static readonly StringComparison PathComparison =
+        OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    /// <summary>A path is a folder if it ends like one or is one.</summary>
+    public static bool IsFolder(string path) => Path.EndsInDirectorySeparator(path) || Directory.Exists(path);
+
+    /// <summary>Refuses a path where output could overwrite an input, or be read as one.</summary>
+    /// <exception cref="WrongCallException">The path lies where an input is read.</exception>
+    public static void Check(string path, OutputFormat format, IEnumerable<string> inputs)
+    {
+        if (path.Length == 0) throw new WrongCallException("-o '' names no file and no folder");
+        if (inputs.FirstOrDefault(input => Meets(path, format, input)) is { } hit)
+            throw new WrongCallException($"-o '{path}' lies where '{hit}' is read; name another place");
+    }
+
+    private static bool Meets(string path, OutputFormat format, string input)
+    {
+        if (input == PageSource.StandardInput) return false;
+        if (Directory.Exists(input)) return IsFolder(path) && IsWithin(path, input);
+        if (!IsFolder(path)) return Same(path, input);
+        var folder = Path.GetDirectoryName(input);
+        return input.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase) && Same(path, string.IsNullOrEmpty(folder) ? "." : folder);
+    }
+
+    private static bool Same(string a, string b) => string.Equals(Full(a), Full(b), PathComparison);
+
+    private static bool IsWithin(string path, string folder) => (Full(path) + '/').StartsWith(Full(folder).TrimEnd('/') + '/', PathComparison);
+
+    private static string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)).Replace('\\', '/');
+}

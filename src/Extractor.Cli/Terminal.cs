@@ -1,0 +1,48 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace Extraction.Cli;
+
+/// <summary>The streams of a run and what is known of the screen; tests bring their own.</summary>
+/// <param name="Input">Gives standard input; called when it is read.</param>
+/// <param name="Output">Standard output, for data.</param>
+/// <param name="Error">Standard error, for words.</param>
+internal sealed record Terminal(Func<Stream> Input, Stream Output, TextWriter Error)
+{
+    private const int StandardOutput = 1;
+
+    /// <summary>For screens that do not say how wide they are.</summary>
+    private const int UsualWidth = 80;
+
+    /// <summary>Columns of the screen; null when the output is not a screen.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Whether the screen shows colours and the user wants them.</summary>
+    public bool HasColour { get; init; }
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal Open()
+    {
+        var isScreen = !Console.IsOutputRedirected;
+        if (isScreen && OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+        var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+        return new Terminal(Console.OpenStandardInput, isScreen ? Console.OpenStandardOutput() : OpenOutput(), error)
+        {
+            Width = !isScreen ? null : Console.WindowWidth is > 0 and var width ? width : UsualWidth,
+            HasColour = isScreen && WantsColour(),
+        };
+    }
+
+    // no-color.org: set and not empty means no.
+    private static bool WantsColour() =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    /// <summary>Opens a pipe as a pipe: the stream of <see cref="Console"/> hides that its reader has gone, and a run over a million pages would go on for nobody.</summary>
+    /// <remarks>Not for files: there a <see cref="FileStream"/> would not move the position that this process shares with others.</remarks>
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();
+        var pipe = new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+    }
+}

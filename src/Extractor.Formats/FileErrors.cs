@@ -1,0 +1,17 @@
+namespace Extraction.Formats;
+
+/// <summary>Puts what goes wrong with files into words. Thread-safe.</summary>
+public static class FileErrors
+{
+    /// <summary>Whether an exception says that a file, folder or stream could not be used.</summary>
+    public static bool IsFileError(Exception error) => error is IOException or UnauthorizedAccessException;
+
+    /// <summary>The reason, in words that follow the name of the file.</summary>
+    public static string Reason(Exception error) => error switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
+        UnauthorizedAccessException => "permission denied",
+        null => throw new ArgumentNullException(nameof(error)),
+        _ => error.Message,
+    };
+}

@@ -1,0 +1,46 @@
+using Extraction.Formats.Writers;
+
+namespace Extraction.Formats;
+
+/// <summary>An output format: one row of <see cref="OutputFormats"/>. Immutable and thread-safe.</summary>
+public sealed class OutputFormat
+{
+    private readonly Func<Stream, WriterOptions, IDocumentWriter> _open;
+
+    internal OutputFormat(string name, string extension, string summary, Func<Stream, WriterOptions, IDocumentWriter> open)
+    {
+        Name = name;
+        Extension = extension;
+        Summary = summary;
+        _open = open;
+    }
+
+    /// <summary>What a user calls the format.</summary>
+    public string Name { get; }
+
+    /// <summary>The file extension, with its dot.</summary>
+    public string Extension { get; }
+
+    /// <summary>What the format holds, in a few words.</summary>
+    public string Summary { get; }
+
+    /// <summary>Whether spreadsheets open the format, so that <see cref="WriterOptions.RawCsv"/> has a meaning.</summary>
+    public bool IsCsv { get; internal init; }
+
+    /// <summary>Makes a writer to a stream, which stays open.</summary>
+    public IDocumentWriter Open(Stream output, WriterOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        return _open(output, options ?? new WriterOptions());
+    }
+
+    /// <summary>Makes a writer to one file. The file gets its name when it is complete; until then it is <c>PATH.partial</c>.</summary>
+    /// <exception cref="IOException">The file cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be made.</exception>
+    public IDocumentWriter OpenFile(string path, WriterOptions? options = null) => new FileWriter(path, this, options ?? new WriterOptions());
+
+    /// <summary>Makes a writer of one file a page in a folder, named for the ids; a name met again gets a number.</summary>
+    /// <exception cref="IOException">The folder cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
+    public IDocumentWriter OpenFolder(string path, WriterOptions? options = null) => new FolderWriter(path, this, options ?? new WriterOptions());
+}

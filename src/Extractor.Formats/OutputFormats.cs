@@ -1,0 +1,23 @@
+using Extraction.Formats.Writers;
+
+namespace Extraction.Formats;
+
+/// <summary>The table of output formats. A new format is a writer and a row here. Thread-safe.</summary>
+public static class OutputFormats
+{
+    /// <summary>Every format, in the order in which help shows them; the first is the default.</summary>
+    public static IReadOnlyList<OutputFormat> All { get; } =
+    [
+        new("jsonl", ".jsonl", "a JSON object a document: every field and every line", (output, _) => new JsonLinesWriter(output)),
+        new("csv", ".csv", "a row a document, for spreadsheets and data frames", DocumentColumns.OpenCsv) { IsCsv = true },
+        new("blocks-csv", ".csv", "a row a line of the page, chrome included", BlockColumns.OpenCsv) { IsCsv = true },
+        new("lines", ".tsv", "label, confidence and rule of every line, tab-separated", (output, _) => new LinesWriter(output)),
+        new("spans", ".jsonl", "stand-off annotations: [start, end, score] by label", (output, _) => new SpansWriter(output)),
+        new("md", ".md", "the article as Markdown, captions included", (output, _) => new MarkdownWriter(output)),
+        new("txt", ".txt", "headline and main text", (output, _) => new PlainTextWriter(output)),
+    ];
+
+    /// <summary>Finds a format by its name.</summary>
+    /// <returns>The format; null when there is none of the name.</returns>
+    public static OutputFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+}

@@ -1,0 +1,9 @@
+namespace Extraction.Formats;
+
+/// <summary>Settings of writers. Immutable and thread-safe.</summary>
+public sealed record WriterOptions
+{
+    /// <summary>Whether CSV cells that a spreadsheet would run as a formula are written as they are.</summary>
+    /// <value>Default false: such cells get an apostrophe in front.</value>
+    public bool RawCsv { get; init; }
+}

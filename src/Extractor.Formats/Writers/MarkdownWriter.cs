@@ -1,0 +1,20 @@
+namespace Extraction.Formats.Writers;
+
+/// <summary><c>md</c>: the article as CommonMark; a thematic break between documents.</summary>
+internal sealed class MarkdownWriter(Stream output) : IDocumentWriter
+{
+    private readonly StreamWriter _text = TextOutput.Open(output);
+    private bool _started;
+
+    public void Write(PageResult page)
+    {
+        if (_started) _text.Write("\n---\n\n");
+        _started = true;
+        var article = string.Join("\n\n", MarkdownArticle.Blocks(page.Document));
+        if (article.Length > 0) _text.WriteLine(article);
+    }
+
+    public void Complete() => _text.Flush();
+
+    public void Dispose() => _text.Dispose();
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using Extraction.Cli;
+using Extraction.Formats;
+using Extraction.Tests.Formats;
+
+namespace Extraction.Tests.Cli;
+
+public sealed class ExplainCommandTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Explain_Article_ShowsFieldsWithTheirSourcesThenLines() => Assert.Equal(
+        """
+        pages/flood.txt
+        ok, confidence 0.91, 14 words of main text, 33 % of the words removed
+          headline       River tops its banks  (line 1)
+          kicker         Weather
+          standfirst     Two villages are cut off.
+          byline         By Ann Lee and José Ruiz
+          authors        Ann Lee, José Ruiz
+          agencies       Example Press
+          place          Upton
+          published      2024-11-05T18:39  (json-ld)
+          modified       2024-11-06
+          section        Local
+          tags           floods, weather
+          language       en
+          site_name      The Example
+          canonical_url  https://news.example/flood-2
+
+        line  label             conf  rule   text
+           1  headline          0.50  score  River tops its banks
+           2  standfirst        0.50  score  Two villages are cut off.
+           3  byline            0.50  score  By Ann Lee and José Ruiz
+           4  body              0.50  score  The river rose in the night.
+           5  caption           0.50  score  The bridge at Upton. Max Roe/EP
+           6  chrome/read-more  0.50  score  Read more: Dry summer
+           7  body              0.50  score  It fell by noon.
+
+        """,
+        Explain(Pages.Article()));
+
+    [Fact]
+    public void Explain_Redirected_IsPlainAndWhole()
+    {
+        var text = "The river rose. " + new string('x', 500);
+        var run = CliRun.Of("explain", _folder.Add("a.txt", text));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(text, run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', run.Output);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Explain_Screen_ColoursOnlyWhenWanted(bool colour)
+    {
+        var run = CliRun.OnScreen(80, colour, "explain", _folder.Add("a.txt", "The river rose."));
+        Assert.Equal(colour, run.Output.Contains("\e[32mbody\e[0m", StringComparison.Ordinal));
+        Assert.Equal(colour, run.Output.Contains('\e'));
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(100)]
+    public void Explain_Screen_NoLineIsWider(int width)
+    {
+        var run = CliRun.OnScreen(width, colour: false, "explain", _folder.Add("a.txt", string.Concat(Enumerable.Repeat("The river 川 rose. ", 20))));
+        var line = run.Output.Split('\n').Single(line => line.EndsWith('…'));
+        Assert.InRange(TextWidth.Of(line), width - 2, width); // a wide character or a space may not fit the last columns
+    }
+
+    [Fact]
+    public void Explain_ControlCharactersInText_AreShown()
+    {
+        var hostile = "Up \u001b[2J\u001b]0;title\u0007 \u009b31m \u202Egnp.exe \r";
+        var page = Pages.Of((Label.Body, BlockKind.Code, hostile)) with { Source = "a\u001b[1m.txt" };
+        var shown = Explain(page);
+        Assert.Contains("a␛[1m.txt", shown, StringComparison.Ordinal);
+        Assert.Contains("Up ␛[2J␛]0;title␇ <U+009B>31m <U+202E>gnp.exe ␍", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain(shown, c => c != '\n' && char.IsControl(c));
+    }
+
+    [Fact]
+    public void Explain_Duplicate_NamesTheLineItRepeats()
+    {
+        var page = Pages.Of((Label.Body, BlockKind.Paragraph, "One"), (Label.Duplicate, BlockKind.Paragraph, "One"));
+        var blocks = page.Document.Blocks.SetItem(1, page.Document.Blocks[1] with { DuplicateOf = 0, Rule = "repeat" });
+        Assert.Contains("repeat (line 1)", Explain(page with { Document = page.Document with { Blocks = blocks } }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_MissingFile_Fails() => Assert.Equal(1, CliRun.Of("explain", _folder["gone.txt"]).ExitCode);
+
+    private static string Explain(PageResult page)
+    {
+        using var output = new MemoryStream();
+        using (var writer = new ExplainWriter(new Terminal(() => Stream.Null, output, TextWriter.Null)))
+        {
+            writer.Write(page);
+            writer.Complete();
+        }
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+}

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using CsCheck;
+using CsvHelper;
+using Extraction.Formats;
+
+namespace Extraction.Tests.Formats;
+
+public class CsvWriterTests
+{
+    private const string Header =
+        "id,source,url,site_name,language,headline,kicker,standfirst,byline,authors,published,modified,captions,credits,body,tags,section,word_count,confidence,status";
+
+    private static readonly int BodyColumn = Array.IndexOf(Header.Split(','), "body");
+
+    [Fact]
+    public void Write_NoPage_IsTheHeader() => Assert.Equal(Header + "\r\n", Pages.Write("csv"));
+
+    [Fact]
+    public void Write_Article_CellsReadBack() => Assert.Equal(
+        [
+            "flood", "pages/flood.txt", "https://news.example/flood", "The Example", "en", "River tops its banks", "Weather", "Two villages are cut off.",
+            "By Ann Lee and José Ruiz", "Ann Lee | José Ruiz", "2024-11-05T18:39", "2024-11-06", "The bridge at Upton | A boat", "Max Roe/EP",
+            "Two villages are cut off.\n\nThe river rose in the night.\n\nIt fell by noon.", "floods | weather", "Local", "14", "0.9124", "ok",
+        ],
+        Rfc4180.Read(Pages.Write("csv", Pages.Article()))[1]);
+
+    [Fact]
+    public void Write_Blocks_RowEach() => Assert.Equal(
+        "id,source,line,start,length,label,kind,confidence,rule,text\r\n"
+        + "page,page.txt,1,0,4,body,paragraph,0.5,score,\"A, b\"\r\n"
+        + "page,page.txt,2,5,1,chrome/share,list-item,0.5,score,X\r\n",
+        Pages.Write("blocks-csv", Pages.Of((Label.Body, BlockKind.Paragraph, "A, b"), (Label.Share, BlockKind.ListItem, "X"))));
+
+    [Fact]
+    public void Write_AnyText_ReadsBackWithBothReaders() => Gen.String[Gen.Char["ab,\"'\r\n\t ;|é😀"], 0, 20].Sample(text =>
+    {
+        var expected = string.Concat(text.EnumerateRunes());
+        var csv = Pages.Write("csv", new WriterOptions { RawCsv = true }, Pages.Body(text));
+        Assert.Equal(expected, Rfc4180.Read(csv)[1][BodyColumn]);
+        using var reader = new CsvReader(new StringReader(csv), CultureInfo.InvariantCulture);
+        reader.Read();
+        reader.ReadHeader();
+        reader.Read();
+        Assert.Equal(expected, reader.GetField("body"));
+    }, iter: 1000);
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+44 20 7946 0000")]
+    [InlineData("-5 degrees, \"cold\"")]
+    [InlineData("@ann")]
+    [InlineData("\tx")]
+    [InlineData("\rx")]
+    [InlineData("\nx")]
+    [InlineData("＝1")]
+    public void Write_FormulaStart_GetsAnApostrophe(string body)
+    {
+        Assert.Equal("'" + body, Rfc4180.Read(Pages.Write("csv", Pages.Body(body)))[1][BodyColumn]);
+        Assert.Equal("'" + body, Rfc4180.Read(Pages.Write("blocks-csv", Pages.Of((Label.Body, BlockKind.Paragraph, body))))[1][^1]);
+        Assert.Equal(body, Rfc4180.Read(Pages.Write("csv", new WriterOptions { RawCsv = true }, Pages.Body(body)))[1][BodyColumn]);
+    }
+
+    [Theory]
+    [InlineData("2 - 1 = 1")]
+    [InlineData("\"=1\"")]
+    [InlineData("'quoted'")]
+    public void Write_NoFormulaStart_IsLeftAlone(string body) => Assert.Equal(body, Rfc4180.Read(Pages.Write("csv", Pages.Body(body)))[1][BodyColumn]);
+
+    [Fact]
+    public void Write_ForeignCulture_NumbersHavePoints()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        comma.NumberFormat.NumberDecimalSeparator = ",";
+        try
+        {
+            CultureInfo.CurrentCulture = comma;
+            Assert.Contains(",0.9124,ok", Pages.Write("csv", Pages.Article()), StringComparison.Ordinal);
+            Assert.Contains("\t0.5\t", Pages.Write("lines", Pages.Article()), StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Write_Article_PythonReadsTheSame()
+    {
+        const string script = "import csv,io,json,sys; print(json.dumps(list(csv.reader(io.TextIOWrapper(sys.stdin.buffer,encoding='utf-8',newline=''),strict=True))))";
+        var csv = Pages.Write("csv", Pages.Article(), Pages.Body("a \"b\",\nc\r\nd 😀", "=x"));
+        var rows = JsonSerializer.Deserialize<string[][]>(RunPython(script, csv))!;
+        Assert.Equal(Rfc4180.Read(csv), rows);
+    }
+
+    private static string RunPython(string script, string input)
+    {
+        var start = new ProcessStartInfo("python3", ["-c", script])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(false),
+        };
+        try
+        {
+            using var python = Process.Start(start)!;
+            python.StandardInput.Write(input);
+            python.StandardInput.Close();
+            var output = python.StandardOutput.ReadToEnd();
+            python.WaitForExit();
+            return output;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip("no python3 here");
+            throw;
+        }
+    }
+}
