@@ -42,7 +42,7 @@ internal ref struct DateExpression(LineView line, Lexicon lexicon)
         }
         End = _impossible ? Math.Max(word + 1, next) : word + 1;
         match = default;
-        if (!IsComplete(labelled || (word == 0 && _last == _line.Words.Length))) return false;
+        if (_last <= word || !IsComplete(labelled || (word == 0 && _last == _line.Words.Length))) return false;
         match = ToMatch(word);
         return true;
     }
@@ -201,7 +201,7 @@ internal ref struct DateExpression(LineView line, Lexicon lexicon)
             _weakTime = false;
             return true;
         }
-        if (piece.AlsoGlue && _sum.Parts != 0 && !IsTime(piece.End)) return ++_glue <= 2;
+        if (!IsTime(piece.End)) return piece.AlsoGlue && _sum.Parts != 0 && ++_glue <= 2;
         if (Has(DateParts.Time) || _pendingHalfDay != 0) return false;
         _pendingHalfDay = piece.Afternoon ? 1 : -1;
         return true;
