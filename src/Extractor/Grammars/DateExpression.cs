@@ -195,7 +195,7 @@ internal ref struct DateExpression(LineView line, Lexicon lexicon)
     private bool AcceptHalfDay(in DateToken piece)
     {
         if (_pendingDay > 0) return false;
-        if (Has(DateParts.Time) && _previous is DateTokenKind.Time or DateTokenKind.Pair)
+        if (Has(DateParts.Time) && _previous is DateTokenKind.Time or DateTokenKind.Pair or DateTokenKind.Year or DateTokenKind.Date)
         {
             _sum.SetHalfDay(piece.Afternoon);
             _weakTime = false;

@@ -16,6 +16,7 @@ internal static class NumberTokens
         var token = new DateToken();
         var cursor = new CharCursor(line.Page[..line.End], line.Words[word].Start);
         if (FollowsSign(line, line.Words[word].Start)) return default;
+        if (GluedYear.TryRead(ref cursor, ref token)) return Close(line, lexicon, word, cursor.Position, ref token) ? token : default;
         if (!cursor.TryNumber(out var number, out var digits) || !ReadShape(ref cursor, line, number, digits, era, ref token)) return default;
         if (token.Kind == DateTokenKind.None) SetPlain(ref token, number, digits);
         return Close(line, lexicon, word, cursor.Position, ref token) ? token : default;

@@ -57,6 +57,8 @@ public class DateGrammarTests
     [InlineData("2024.11.05. 오후 6:39", "2024-11-05T18:39")]
     [InlineData("मंगलवार, 5 नवंबर 2024 06:39 PM IST", "2024-11-05T18:39?")]
     [InlineData("५ नवंबर २०२४", "2024-11-05")]
+    [InlineData("05. November 2024,18:39", "2024-11-05T18:39")]
+    [InlineData("November 5, 20246:39 PM ET", "2024-11-05T18:39?")]
     [InlineData("16 Feb 2024By Ann", "2024-02-16")]
     [InlineData("05 Kasım 2024 Salı - 18:39", "2024-11-05T18:39")]
     [InlineData("5 November 2024 06:39 CST", "2024-11-05T06:39?")]
