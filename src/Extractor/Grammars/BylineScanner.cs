@@ -75,7 +75,7 @@ internal ref struct BylineScanner
         if (kind == BylinePieceKind.Organisation && _previous is BylinePieceKind.Cue or BylinePieceKind.And && run is { BeforeOrganisation: 3 } && run.End == word + 4)
             return Piece(BylinePieceKind.Name, word, word + 2);   // By Ann Smith Sample News
         if (kind == BylinePieceKind.Name) return ReadPerson(word, run);
-        if (kind != BylinePieceKind.Other) return Piece(kind, word, run.End);
+        if (kind != BylinePieceKind.Other) return Piece(kind, word, run.End) with { TextEnd = run.TextEnd };
         if (_previous == BylinePieceKind.Agency && IsInitials(word)) return Piece(BylinePieceKind.Filler, word, word + 1);
         if (_named && _cues.RoleAfterModifiers(word, MaxModifiers) is > 0 and var role) return Piece(BylinePieceKind.Role, word, role);
         if (IsMinutes(word)) return Piece(BylinePieceKind.Filler, word, word + 2);

@@ -48,6 +48,16 @@ internal ref struct CharCursor(ReadOnlySpan<char> text, int position)
         return true;
     }
 
+    /// <summary>Reads one digit; moves only on success.</summary>
+    public bool TryDigit(out int value)
+    {
+        var i = Visible(Position);
+        value = i < _text.Length && CharTable.IsDigit(_text[i]) ? CharTable.DigitValue(_text[i]) : -1;
+        if (value < 0) return false;
+        Position = i + 1;
+        return true;
+    }
+
     /// <summary>Reads exactly two digits; moves only on success.</summary>
     public bool TryTwoDigits(out int value)
     {

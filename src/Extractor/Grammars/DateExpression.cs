@@ -42,7 +42,7 @@ internal ref struct DateExpression(LineView line, Lexicon lexicon)
         }
         End = _impossible ? Math.Max(word + 1, next) : word + 1;
         match = default;
-        if (!IsComplete(labelled || (word == 0 && _last == _line.Words.Length))) return false;
+        if (_last <= word || !IsComplete(labelled || (word == 0 && _last == _line.Words.Length))) return false;
         match = ToMatch(word);
         return true;
     }
@@ -195,13 +195,13 @@ internal ref struct DateExpression(LineView line, Lexicon lexicon)
     private bool AcceptHalfDay(in DateToken piece)
     {
         if (_pendingDay > 0) return false;
-        if (Has(DateParts.Time) && _previous is DateTokenKind.Time or DateTokenKind.Pair)
+        if (Has(DateParts.Time) && _previous is DateTokenKind.Time or DateTokenKind.Pair or DateTokenKind.Year or DateTokenKind.Date)
         {
             _sum.SetHalfDay(piece.Afternoon);
             _weakTime = false;
             return true;
         }
-        if (piece.AlsoGlue && _sum.Parts != 0 && !IsTime(piece.End)) return ++_glue <= 2;
+        if (!IsTime(piece.End)) return piece.AlsoGlue && _sum.Parts != 0 && ++_glue <= 2;
         if (Has(DateParts.Time) || _pendingHalfDay != 0) return false;
         _pendingHalfDay = piece.Afternoon ? 1 : -1;
         return true;

@@ -15,6 +15,8 @@ internal static class NumberTokens
     {
         var token = new DateToken();
         var cursor = new CharCursor(line.Page[..line.End], line.Words[word].Start);
+        if (FollowsSign(line, line.Words[word].Start)) return default;
+        if (GluedYear.TryRead(ref cursor, ref token)) return Close(line, lexicon, word, cursor.Position, ref token) ? token : default;
         if (!cursor.TryNumber(out var number, out var digits) || !ReadShape(ref cursor, line, number, digits, era, ref token)) return default;
         if (token.Kind == DateTokenKind.None) SetPlain(ref token, number, digits);
         return Close(line, lexicon, word, cursor.Position, ref token) ? token : default;
@@ -68,6 +70,10 @@ internal static class NumberTokens
         return true;
     }
 
+    /// <summary>Whether a price or a sign before the number shows that it is no date.</summary>
+    private static bool FollowsSign(in LineView line, int start) =>
+        start > line.Start && (char.GetUnicodeCategory(line.Page[start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol || line.Page[start - 1] is '#' or '+');
+
     private static bool ReadEnding(in LineView line, Lexicon lexicon, ReadOnlySpan<char> ending, ref DateToken token)
     {
         var hash = WordScanner.Hash(ending);
@@ -80,10 +86,10 @@ internal static class NumberTokens
             SetHour(ref token, weak: entry.Is(Section.HourMarks));
         }
         if (token.Kind == DateTokenKind.Pair) SetPairTime(ref token);
-        if (token.Kind != DateTokenKind.Time) return IsHangul(ending[0]) && token.Kind != DateTokenKind.Pair;
+        if (token.Kind != DateTokenKind.Time) return IsNextWord(ending) && token.Kind != DateTokenKind.Pair;
         if (entry.Is(Section.Forenoon) || entry.Is(Section.Afternoon)) token.SetHalfDay(entry.Is(Section.Afternoon));
         else if (ZoneNames.TryFind(ending, hash, out token.OffsetMinutes, out token.ZoneKnown)) token.Parts |= DateParts.Zone;
-        else return entry.Is(Section.HourMarks) || entry.Is(Section.TimeUnits) || IsHangul(ending[0]);
+        else return entry.Is(Section.HourMarks) || entry.Is(Section.TimeUnits) || IsNextWord(ending);
         return true;
     }
 
@@ -145,5 +151,7 @@ internal static class NumberTokens
         (token.Hour, token.Minute) = (token.Left, token.Right);
     }
 
-    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
+    /// <summary>Whether letters behind a figure are a Hangul particle, or a capitalised word that the page glued to it: 2024By.</summary>
+    private static bool IsNextWord(ReadOnlySpan<char> ending) =>
+        ending[0] is >= '\uAC00' and <= '\uD7A3' || (ending.Length > 1 && CharTable.IsUpper(ending[0]) && char.IsLower(ending[1]));
 }

@@ -136,7 +136,7 @@ public class BylineGrammarTests
         var parts = Parse(text);
         Assert.InRange(Classify(text).Score, 0f, 1f);
         foreach (var author in parts.Authors) Assert.DoesNotContain(author, char.IsAsciiDigit);
-    });
+    }, iter: 10_000);
 
     private static readonly Gen<string> BylineLikeText = Gen.OneOfConst(
             "By ", "von ", "Ann", "Smith", " ", ", ", "and ", "Reuters", "editor", "@", "a@b.c", "记者", "王小明", "기자", "김철수", "بقلم", "سلمى", "in ", "5 ", "Nov ", "2024", "(", ")", "/", "·", "https://a.b/c ", "van der ", "・")
