@@ -19,28 +19,27 @@ internal sealed class CrossFit(IReadOnlyList<MeasuredPage> pages, int folds, Fit
     public TreeModel[] ScoreBodies()
     {
         var models = new TreeModel[folds];
-        for (var fold = 0; fold < folds; fold++)
+        Parallel.For(0, folds, fold =>
         {
-            var body = models[fold] = fitter.Fit(Target.Body, Others(fold)).Model;
-            Parallel.ForEach(Held(fold), page => page.ScoreBody(body));
-        }
+            models[fold] = fitter.Fit(Target.Body, Others(fold)).Model;
+            foreach (var page in Held(fold)) page.ScoreBody(models[fold]);
+        });
         return models;
     }
 
     /// <summary>Runs the whole library on each whole page, with the models of the other folds.</summary>
     public IReadOnlyList<SetScore> Judge(TreeModel[] bodies)
     {
-        var scores = new List<PageScore>();
-        for (var fold = 0; fold < folds; fold++)
+        var scores = new PageScore[folds][];
+        Parallel.For(0, folds, fold =>
         {
             var others = Others(fold).ToList();
             var models = new Models(bodies[fold], fitter.Fit(Target.Headline, others).Model, fitter.Fit(Target.Caption, others).Model);
             var extractor = new Extractor(ExtractorOptions.Balanced, models);
-            var held = Held(fold).Where(page => !page.IsCrop).ToList();
-            scores.AddRange(held.AsParallel().AsOrdered()
-                .Select(page => PageScore.Of(page.Gold, Prediction.Of(page.Gold.Id, PageVariant.Text.Extract(extractor, page.Gold)))));
-        }
-        return [.. scores.GroupBy(score => score.Page.Dataset).Select(set => new SetScore(set.Key, [.. set]))];
+            scores[fold] = [.. Held(fold).Where(page => !page.IsCrop)
+                .Select(page => PageScore.Of(page.Gold, Prediction.Of(page.Gold.Id, PageVariant.Text.Extract(extractor, page.Gold))))];
+        });
+        return [.. scores.SelectMany(fold => fold).GroupBy(score => score.Page.Dataset).Select(set => new SetScore(set.Key, [.. set]))];
     }
 
     private IEnumerable<MeasuredPage> Others(int fold) => pages.Where((_, i) => _foldOf[i] != fold);

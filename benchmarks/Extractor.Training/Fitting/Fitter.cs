@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Extraction.Features;
 using Extraction.Training.Labels;
 using Extraction.Training.Pages;
 
@@ -13,7 +12,7 @@ internal sealed class Fitter(Action<string> say)
     public ModelFit Fit(Target target, IEnumerable<MeasuredPage> pages, params IEnumerable<string> comments)
     {
         var labelled = pages.AsParallel().AsOrdered().Select(page => (page, Label(target, page))).ToList();
-        var fit = ModelFit.Of(labelled, FeatureMatrix.Names, target.Trees, comments);
+        var fit = ModelFit.Of(labelled, target.Features, target.Trees, comments);
         say($"{target.Name}: fitted on {fit.Lines} lines");
         return fit;
     }

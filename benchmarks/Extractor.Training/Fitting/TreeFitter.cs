@@ -12,13 +12,14 @@ internal static class TreeFitter
     private const double Sigmoid = 1;
     private const int Seed = 1;
 
+    /// <summary>Fits trees that read the first columns of each row.</summary>
     public static FittedTree[] Fit(TrainingRows rows, int features, TreeOptions options)
     {
         var context = new MLContext(Seed);
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features);
         var trainer = context.BinaryClassification.Trainers.LightGbm(Options(options));
-        var model = trainer.Fit(context.Data.LoadFromEnumerable(Rows(rows), schema));
+        var model = trainer.Fit(context.Data.LoadFromEnumerable(Rows(rows, features), schema));
         return [.. ((CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>)model.Model).SubModel.TrainedTreeEnsemble.Trees.Select(Read)];
     }
 
@@ -35,6 +36,7 @@ internal static class TreeFitter
         HandleMissingValue = false,
         UseCategoricalSplit = false,
         Deterministic = true,
+        NumberOfThreads = 1,   // sums in one order; and two fits side by side beat two threads that wait for each other
         Seed = Seed,
         Silent = true,
         Booster = new GradientBooster.Options
@@ -45,10 +47,10 @@ internal static class TreeFitter
         },
     };
 
-    private static IEnumerable<Row> Rows(TrainingRows rows)
+    private static IEnumerable<Row> Rows(TrainingRows rows, int features)
     {
         for (var i = 0; i < rows.Count; i++)
-            yield return new Row { IsTarget = rows.Label(i).IsTarget, Weight = rows.Label(i).Weight, Features = rows.Features(i).ToArray() };
+            yield return new Row { IsTarget = rows.Label(i).IsTarget, Weight = rows.Label(i).Weight, Features = rows.Features(i)[..features].ToArray() };
     }
 
     private static FittedTree Read(RegressionTree tree) => new(

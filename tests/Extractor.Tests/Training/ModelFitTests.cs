@@ -1,5 +1,5 @@
-using Extraction.Quality.Corpus;
-using Extraction.Quality.Predictions;
+using Extraction.Features;
+using Extraction.Tests.Quality;
 using Extraction.Training.Evaluation;
 using Extraction.Training.Fitting;
 using Extraction.Training.Labels;
@@ -7,66 +7,72 @@ using Extraction.Training.Pages;
 
 namespace Extraction.Tests.Training;
 
-public class ModelFitTests
+public sealed class ModelFitTests : IDisposable
 {
-    private static readonly string[] Names = ["Length", "Place"];
-    private static readonly TreeOptions Small = new() { Trees = 8, Depth = 3, Leaves = 8, Rate = 0.5, MinLines = 5, FeatureShare = 1 };
+    private const int Count = 24;
+    private static readonly Target Body = Target.Body with { Trees = new TreeOptions { Trees = 8, Depth = 3, Leaves = 8, Rate = 0.5, MinLines = 5, FeatureShare = 1 } };
+
+    private readonly SmallCorpus _corpus = new();
+    private readonly List<string> _said = [];
+
+    public void Dispose() => _corpus.Dispose();
 
     [Fact]
-    public void Of_SamePagesTwice_SameTable() =>
-        Assert.Equal(ModelFit.Of(Pages(40), Names, Small, []).Table, ModelFit.Of(Pages(40), Names, Small, []).Table);
-
-    [Fact]
-    public void Of_LongLinesAreBody_ModelSaysSo()
+    public void Fit_SamePagesTwice_SameTable()
     {
-        var model = ModelFit.Of(Pages(40), Names, Small, ["a comment"]).Model;
-        Assert.True(model.Score([30, 0.5f]) > 0);
-        Assert.True(model.Score([3, 0.5f]) < 0);
+        var pages = Pages();
+        Assert.Equal(Fit(pages).Table, Fit(pages).Table);
     }
 
     [Fact]
-    public void Of_Comments_StandAtTheTopAsComments() =>
-        Assert.StartsWith("# made by hand\n# Features", ModelFit.Of(Pages(40), Names, Small, ["made by hand"]).Table, StringComparison.Ordinal);
-
-    [Fact]
-    public void CrossValidation_LearnablePages_ScoresEachPageOfEachSetOnce()
+    public void Fit_SentencesAreBody_ModelSaysSo()
     {
-        var scores = CrossValidation.Score(Pages(40), 3, pages => ModelFit.Of(pages, Names, Small, []), Predictors.Alone);
-        var score = Assert.Single(scores);
-        Assert.Equal(40, score.Pages.Count);
-        Assert.Equal(1, score.WordF1!.Value, 6);
+        var pages = Pages();
+        var model = Fit(pages).Model;
+        Assert.True(model.Score(pages[0].Row(2)) > 0);
+        Assert.True(model.Score(pages[0].Row(0)) < 0);
     }
 
     [Fact]
-    public void CrossValidation_AnyPredictor_NeverSeesAPageOfASiteItWasFittedOn()
-    {
-        var pages = Pages(40);
-        HashSet<string> fitted = [];
-        CrossValidation.Score(pages, 4, Fit, _ =>
-        {
-            var learnt = fitted;
-            return page =>
-            {
-                Assert.DoesNotContain(page.Domain, learnt);
-                return new Prediction { Id = page.Gold.Id };
-            };
-        });
+    public void Fit_Comments_StandAtTheTopAsComments() =>
+        Assert.StartsWith("# made for a test\n# Features", Fit(Pages(), "made for a test").Table, StringComparison.Ordinal);
 
-        ModelFit Fit(IEnumerable<(MeasuredPage Page, LineLabel[])> others)
+    [Fact]
+    public void Fit_BodyAfterScoring_ReadsNoColumnThatItsScoresFill()
+    {
+        var pages = Pages();
+        var before = Fit(pages);
+        foreach (var page in pages) page.ScoreBody(before.Model);
+        Assert.Equal(before.Table, Fit(pages).Table);
+        Assert.DoesNotContain(nameof(Feature.BodyScore), before.Table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ScoreBodies_ThreeFolds_EachModelIsFittedOnTheOtherSitesAlone()
+    {
+        var pages = Pages();
+        new CrossFit(pages, 3, new Fitter(Say)).ScoreBodies();
+        var lines = Enumerable.Range(0, 3).Select(fold => pages.Where(page => Domains.Fold(page.Domain, 3) != fold).Sum(page => page.Lines.Length));
+        Assert.Equal(lines.Select(count => $"body: fitted on {count} lines").Order(), _said.Order());
+        Assert.All(pages, page => Assert.Equal(page.Lines.Length, page.Working.Scores.Length));
+    }
+
+    private ModelFit Fit(IEnumerable<MeasuredPage> pages, params string[] comments) => new Fitter(Say).Fit(Body, pages, comments);
+
+    private void Say(string what)
+    {
+        lock (_said) _said.Add(what);
+    }
+
+    /// <summary>Pages of two sentences, which are body, between the lines of a menu; two of each site.</summary>
+    private List<MeasuredPage> Pages()
+    {
+        for (var i = 0; i < Count; i++)
         {
-            fitted = [.. others.Select(page => page.Page.Domain)];
-            Assert.NotEmpty(fitted);
-            return ModelFit.Of(pages, Names, Small, []);
+            string[] body = [$"The mayor of town {i} opened the new bridge on Monday, and {i + 3} people came.", $"It took {i + 2} years to build, which was longer than planned."];
+            var text = string.Join('\n', ["Home", $"News {i}", .. body, "Contact", "Imprint"]);
+            _corpus.Page("wcxb", $"p{i}", text, new { url = $"https://site{i / 2}.example/", body = string.Join('\n', body) });
         }
+        return [.. _corpus.Corpus.Read("wcxb").SelectMany(PageMeasurer.Measure).Where(page => !page.IsCrop)];
     }
-
-    /// <summary>Pages of one long line, which is body, between short ones.</summary>
-    private static List<(MeasuredPage Page, LineLabel[] Labels)> Pages(int count) => [.. Enumerable.Range(0, count).Select(i =>
-    {
-        int[] words = [3 + i % 4, 25 + i % 7, 2 + i % 5];
-        var lines = words.Select((n, at) => string.Join(' ', Enumerable.Range(0, n).Select(word => $"w{at}x{word}"))).ToArray();
-        var gold = new GoldPage { Id = $"p{i}", Dataset = "wcxb", Url = $"https://site{i / 2}.example/", Body = lines[1] };
-        var rows = words.SelectMany((n, at) => new[] { n, at / 2f }).ToArray();
-        return (new MeasuredPage(gold, lines, words, rows), new LineLabel[] { new(false, 0.1f), new(true, 0.4f), new(false, 0.1f) });
-    })];
 }
