@@ -19,13 +19,14 @@ internal static class AgencyReader
         return IsMarked(line, word) ? 1 : 0;
     }
 
-    /// <summary>Whether brackets, a slash or the ends of the line set the word apart: (dpa), dpa/abc.</summary>
-    private static bool IsMarked(in LineView line, int word) =>
-        EndsInMark(line.Gap(word - 1), word == 0) && StartsWithMark(line.Gap(word), word == line.Words.Length - 1);
+    /// <summary>Whether signs or the ends of the line set the word apart: (dpa), dpa/abc, Foto: dpa.</summary>
+    private static bool IsMarked(in LineView line, int word)
+    {
+        var before = line.Gap(word - 1).TrimEnd();
+        var after = line.Gap(word).TrimStart();
+        var startsApart = before.IsEmpty ? word == 0 || line.Words[word - 1].Is(WordShape.Symbol) : IsMark(before[^1]);
+        return startsApart && (after.IsEmpty ? word == line.Words.Length - 1 : IsMark(after[0]));
+    }
 
-    private static bool EndsInMark(ReadOnlySpan<char> gap, bool atEdge) => gap.IsEmpty ? atEdge : IsMark(gap[^1]);
-
-    private static bool StartsWithMark(ReadOnlySpan<char> gap, bool atEdge) => gap.IsEmpty ? atEdge : IsMark(gap[0]);
-
-    private static bool IsMark(char c) => c is '(' or ')' or '[' or ']' or '/' or '（' or '）' or '【' or '】' or '-' or ',' or '|';
+    private static bool IsMark(char c) => "()[]（）【】/-–—,|:：=.".Contains(c);
 }
