@@ -22,6 +22,7 @@ internal sealed class FieldReader(Lexicon lexicon, Page page, ImmutableArray<Blo
             Byline = First("byline", Label.Byline),
         };
         filled = new AuthorFields(lexicon, page, blocks, _sources).Fill(filled);
+        filled = new CaptionFields(lexicon, page, blocks).Fill(filled);
         filled = new DateFields(lexicon, page, blocks, _sources).Fill(filled);
         return filled with { Sources = _sources };
     }

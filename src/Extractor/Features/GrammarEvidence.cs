@@ -7,15 +7,24 @@ namespace Extraction.Features;
 /// <summary>Asks the grammars about lines short enough to be a date, a byline or a credit.</summary>
 internal static class GrammarEvidence
 {
-    private const int MostWords = 30;
+    private const int MostWords = 30, MostCaptionWords = 100;
     /// <summary>A line is nothing but a date when this share of its words is.</summary>
     private const float DateOnlyShare = 0.75f;
 
     public static void Find(LineView line, Lexicon lexicon, ref LineFacts facts)
     {
-        if (facts.Words is 0 or > MostWords) return;
+        if (facts.Words is 0 or > MostCaptionWords) return;
+        ReadCredit(line, lexicon, ref facts);
+        if (facts.Words > MostWords) return;
         ReadDates(line, lexicon, ref facts);
         facts.Byline = BylineGrammar.Classify(line, lexicon).Score;
+    }
+
+    private static void ReadCredit(LineView line, Lexicon lexicon, ref LineFacts facts)
+    {
+        if (!CreditGrammar.TrySplit(line, lexicon, out var split)) return;
+        facts.Credit = split.Strength;
+        if (split.IsWholeLine) facts.Traits |= LineTraits.CreditOnly;
     }
 
     private static void ReadDates(LineView line, Lexicon lexicon, ref LineFacts facts)

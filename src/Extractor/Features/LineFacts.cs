@@ -40,6 +40,8 @@ internal enum LineTraits : uint
     HasMonth = 1 << 21,
     /// <summary>Holds a date with day, month and year.</summary>
     HasFullDate = 1 << 22,
+    /// <summary>Nothing but a picture credit.</summary>
+    CreditOnly = 1 << 23,
 }
 
 /// <summary>Everything counted of one line, once. Stages and models read it; nobody counts again.</summary>

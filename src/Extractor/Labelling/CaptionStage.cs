@@ -6,7 +6,7 @@ namespace Extraction.Labelling;
 /// <summary>Finds captions: by their score, or by the picture credit they end in.</summary>
 internal sealed class CaptionStage(TreeModel model) : ILabelStage
 {
-    private const float LeastScore = 0.5f, SureCredit = 0.8f;
+    private const float LeastScore = 0.5f, SureCredit = 0.8f, LikelyCredit = 0.5f;
     private const int MostWords = 120;
 
     public void Apply(Page page)
@@ -15,6 +15,11 @@ internal sealed class CaptionStage(TreeModel model) : ILabelStage
         for (var i = Math.Max(0, page.Layout.Headline - 3); i <= last; i++)
         {
             if (!MayBe(page, i)) continue;
+            if (page.Facts[i].Is(LineTraits.CreditOnly))
+            {
+                if (page.Facts[i].Credit >= LikelyCredit) page.Mark(i, Label.Credit, Rule.CreditAlone, page.Facts[i].Credit);
+                continue;
+            }
             var score = Logistic.Of(model.Score(FeatureMatrix.Row(page, i)));
             if (score >= LeastScore) page.Mark(i, Label.Caption, Rule.CaptionScore, score);
             else if (page.Facts[i].Credit >= SureCredit) page.Mark(i, Label.Caption, Rule.CreditTail, page.Facts[i].Credit);
@@ -22,5 +27,5 @@ internal sealed class CaptionStage(TreeModel model) : ILabelStage
     }
 
     private static bool MayBe(Page page, int i) =>
-        page.Verdicts[i].Rule == Rule.Score && page.Facts[i].Words is > 1 and <= MostWords && !page.Facts[i].Is(LineTraits.DateOnly);
+        page.Verdicts[i].Rule == Rule.Score && page.Facts[i].Words is > 0 and <= MostWords && !page.Facts[i].Is(LineTraits.DateOnly);
 }
