@@ -14,12 +14,21 @@ internal sealed class Buffer<T> : IDisposable
 
     public Span<T> Span => _items.AsSpan(0, Count);
 
+    public ReadOnlyMemory<T> Memory => _items.AsMemory(0, Count);
+
     public ref T this[int index] => ref _items[index];
 
     public void Add(in T item)
     {
         if (Count == _items.Length) Grow(Count + 1);
         _items[Count++] = item;
+    }
+
+    public void Append(ReadOnlySpan<T> items)
+    {
+        if (Count + items.Length > _items.Length) Grow(Count + items.Length);
+        items.CopyTo(_items.AsSpan(Count));
+        Count += items.Length;
     }
 
     /// <summary>Sets the count; new items hold what they happen to hold.</summary>

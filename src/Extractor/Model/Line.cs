@@ -26,7 +26,7 @@ internal struct Line
     public int Start;
     /// <summary>Characters, without white space at either end.</summary>
     public int Length;
-    /// <summary>Offset of the first character in the decoded source; for plain text the same as <see cref="Start"/>.</summary>
+    /// <summary>Offset of the first character in the decoded source; for plain text the same as <see cref="Start"/>; -1 when not known.</summary>
     public int Source;
     /// <summary>Characters of the decoded source it spans; for plain text the same as <see cref="Length"/>.</summary>
     public int SourceLength;
@@ -41,8 +41,24 @@ internal struct Line
     public int FirstWord;
     /// <summary>How many words it has there.</summary>
     public int WordCount;
+    /// <summary>Index of the innermost block element in the page's <see cref="Markup.Elements"/>; the row for a row of a table.</summary>
+    public int Element;
+    /// <summary>What it stands in; a flag is set when it holds for all of the line.</summary>
+    public LineContext Context;
+    /// <summary>First of its links in <see cref="Markup.Links"/>, and how many it has.</summary>
+    public int FirstLink, LinkCount;
+    /// <summary>Characters inside links.</summary>
+    public int LinkedChars;
+    /// <summary>Characters in b or strong.</summary>
+    public int BoldChars;
+    /// <summary>Pictures in the line and before it.</summary>
+    public int Images;
+    /// <summary>First of the parts of class and id names of its inline elements in <see cref="Markup.Tokens"/>, and how many there are.</summary>
+    public int FirstToken, TokenCount;
 
     public readonly int End => Start + Length;
 
     public readonly bool Is(LineForm form) => (Form & form) != 0;
+
+    public readonly bool Is(LineContext context) => (Context & context) != 0;
 }

@@ -14,6 +14,9 @@ internal sealed class Page : IDisposable
     /// <summary>Characters of text that an HTML front end wrote; empty for plain text.</summary>
     public Buffer<char> Written { get; } = new();
 
+    /// <summary>What an HTML front end learnt besides the text; empty for plain text.</summary>
+    public Markup Markup { get; } = new();
+
     public Buffer<Line> LineBuffer { get; } = new();
 
     public Buffer<Word> WordBuffer { get; } = new();
@@ -63,6 +66,7 @@ internal sealed class Page : IDisposable
     {
         Text = default;
         Written.Clear();
+        Markup.Clear();
         LineBuffer.Clear();
         WordBuffer.Clear();
         FactBuffer.Clear();
@@ -76,6 +80,7 @@ internal sealed class Page : IDisposable
     {
         Text = default;
         Written.Dispose();
+        Markup.Dispose();
         LineBuffer.Dispose();
         WordBuffer.Dispose();
         FactBuffer.Dispose();

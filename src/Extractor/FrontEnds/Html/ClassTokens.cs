@@ -1,0 +1,71 @@
+using Extraction.Model;
+
+namespace Extraction.FrontEnds.Html;
+
+/// <summary>Cuts class and id names into their parts: <c>relatedPosts-2</c> gives related and posts.</summary>
+internal static class ClassTokens
+{
+    private const int Shortest = 3, Longest = 17;
+    /// <summary>Parts kept of one element; real ones have a handful, generated utility classes up to a hundred.</summary>
+    private const int Most = 64;
+
+    private static readonly Lazy<HashSet<uint>> LazyComments = new(Load);
+
+    /// <summary>Adds the parts of a name list to those of an element, each once.</summary>
+    /// <param name="names">The value of a class or id attribute.</param>
+    /// <param name="first">Where the parts of the element start in <paramref name="tokens"/>.</param>
+    /// <param name="tokens">Receives the hashes.</param>
+    public static void Add(ReadOnlySpan<char> names, int first, Buffer<uint> tokens)
+    {
+        var start = 0;
+        for (var i = 0; i <= names.Length; i++)
+        {
+            if (i < names.Length && char.IsAsciiLetter(names[i]) && !IsHump(names, i, start)) continue;
+            if (i - start is >= Shortest and <= Longest) AddOnce(WordScanner.Hash(names[start..i]), first, tokens);
+            start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
+        }
+    }
+
+    /// <summary>Hash of the first name without digits and signs, so that <c>post-1</c> and <c>post-2</c> are alike; 0 when there is none.</summary>
+    public static uint First(ReadOnlySpan<char> names)
+    {
+        var hash = 0u;
+        foreach (var c in names.TrimStart())
+        {
+            if (char.IsWhiteSpace(c)) break;
+            if (char.IsAsciiLetter(c)) hash = Mix(hash, (uint)(c | 0x20));
+        }
+        return hash;
+    }
+
+    /// <summary>Whether a part names a place for readers' comments.</summary>
+    public static bool AreComments(ReadOnlySpan<uint> tokens)
+    {
+        foreach (var token in tokens)
+            if (LazyComments.Value.Contains(token)) return true;
+        return false;
+    }
+
+    public static uint Mix(uint hash, uint value) => ((hash ^ value) * 16777619) + 0x9E3779B9;
+
+    private static bool IsHump(ReadOnlySpan<char> names, int i, int start) =>
+        i > start && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]);
+
+    private static void AddOnce(uint token, int first, Buffer<uint> tokens)
+    {
+        var own = tokens.Span[first..];
+        if (own.Length < Most && !own.Contains(token)) tokens.Add(token);
+    }
+
+    private static HashSet<uint> Load()
+    {
+        using var reader = new StreamReader(typeof(ClassTokens).Assembly.GetManifestResourceStream("markup")!);
+        var words = new HashSet<uint>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] is '#' or '[') continue;
+            foreach (var word in line.Split(' ')) words.Add(WordScanner.Hash(word));
+        }
+        return words;
+    }
+}

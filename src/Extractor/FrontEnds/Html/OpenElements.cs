@@ -1,0 +1,97 @@
+using Extraction.Model;
+
+namespace Extraction.FrontEnds.Html;
+
+/// <summary>The stack of open elements, at most <see cref="MaxDepth"/> deep. Not thread-safe.</summary>
+/// <remarks>Questions about scope walk down the stack, so they cost at most its depth; the count of open elements by tag answers most at once.</remarks>
+internal sealed class OpenElements : IDisposable
+{
+    /// <summary>Deepest element that is stored. Real pages reach 56; deeper elements are counted by <see cref="PageBuilder"/> only.</summary>
+    public const int MaxDepth = 512;
+
+    private readonly Buffer<OpenElement> _items = new();
+    private readonly int[] _open = new int[(int)Tag.Xmp + 1];
+
+    public int Count => _items.Count;
+
+    public bool IsFull => _items.Count >= MaxDepth;
+
+    public ref OpenElement Top => ref _items[_items.Count - 1];
+
+    public ref OpenElement this[int place] => ref _items[place];
+
+    public void Push(in OpenElement element)
+    {
+        _items.Add(element);
+        _open[(int)element.Tag]++;
+    }
+
+    public void Pop()
+    {
+        _open[(int)Top.Tag]--;
+        _items.Resize(_items.Count - 1);
+    }
+
+    public bool IsOpen(Tag tag) => _open[(int)tag] > 0;
+
+    /// <summary>Takes an element off the stack while those inside stay.</summary>
+    public void Remove(int place)
+    {
+        ref var element = ref _items[place];
+        _open[(int)element.Tag]--;
+        _open[(int)Tag.Other]++;
+        element.Tag = Tag.Other;
+        element.Name = 0;
+        element.Formatting = -1;
+        element.IsGone = true;
+    }
+
+    /// <summary>Place of the innermost element with a tag; -1 when none is open.</summary>
+    public int Find(Tag tag)
+    {
+        var place = IsOpen(tag) ? _items.Count - 1 : -1;
+        while (place >= 0 && _items[place].Tag != tag) place--;
+        return place;
+    }
+
+    public bool IsInScope(Tag tag) => IsIn(tag, TagTraits.Scope, Tag.Other, Tag.Other);
+
+    public bool IsInButtonScope(Tag tag) => IsIn(tag, TagTraits.Scope, Tag.Button, Tag.Other);
+
+    public bool IsInListScope(Tag tag) => IsIn(tag, TagTraits.Scope, Tag.Ol, Tag.Ul);
+
+    /// <summary>Whether a part of a table is open in the innermost table.</summary>
+    public bool IsInTableScope(Tag tag)
+    {
+        if (!IsOpen(tag)) return false;
+        for (var i = _items.Count - 1; i >= 0; i--)
+        {
+            var open = _items[i].Tag;
+            if (open == tag) return true;
+            if (open is Tag.Table or Tag.Template or Tag.Html) return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether nothing between the top and a place keeps it from being closed.</summary>
+    public bool IsReachable(int place)
+    {
+        for (var i = _items.Count - 1; i > place; i--)
+            if (Tags.Is(_items[i].Tag, TagTraits.Scope)) return false;
+        return true;
+    }
+
+    public void Dispose() => _items.Dispose();
+
+    private bool IsIn(Tag tag, TagTraits ends, Tag alsoEnds, Tag orEnds)
+    {
+        if (!IsOpen(tag)) return false;
+        for (var i = _items.Count - 1; i >= 0; i--)
+        {
+            var open = _items[i].Tag;
+            if (open == tag) return true;
+            if (Tags.Is(open, ends) || (open != Tag.Other && (open == alsoEnds || open == orEnds))) return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,183 @@
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+using Extraction.Model;
+
+namespace Extraction.FrontEnds.Html;
+
+/// <summary>Reads AngleSharp's tokens of a page and hands them to the tree rules. Not thread-safe.</summary>
+/// <remarks>
+/// The tokenizer skips the content of text tokens: the source has it, and slices of the source keep their offsets. Character references
+/// are resolved by <see cref="CharacterReferences"/> where they are met, for the same reason.
+/// </remarks>
+internal sealed class TokenFeed : IDisposable
+{
+    private static readonly ShouldEmitAttribute IsRead = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) =>
+        AttributeNames.Find(name.Span) != AttributeName.None;
+
+    private readonly ReadOnlyMemory<char> _source;
+    private readonly bool _hasOffsets;
+    private readonly int _depth;
+    private readonly PageBuilder _page;
+    private readonly TreeRules _rules;
+    private readonly TextSource _text;
+    private readonly HtmlTokenizer _tokenizer;
+
+    /// <summary>Makes a feed.</summary>
+    /// <param name="page">Receives elements and text.</param>
+    /// <param name="source">The decoded page, or a part of it.</param>
+    /// <param name="hasOffsets">Whether offsets in the source are those of the page.</param>
+    public TokenFeed(PageBuilder page, ReadOnlyMemory<char> source, bool hasOffsets = true)
+    {
+        _hasOffsets = hasOffsets;
+        _depth = page.Open.Count;
+        _page = page;
+        _source = source;
+        _rules = new TreeRules(page);
+        _text = new TextSource(new ReadOnlyMemoryTextSource(source));
+        _tokenizer = new HtmlTokenizer(_text, HtmlEntityProvider.ResolverExtended)
+        {
+            SkipComments = true,
+            SkipDataText = true,
+            SkipRawText = true,
+            SkipRCDataText = true,
+            SkipScriptText = true,
+            SkipPlaintext = true,
+            SkipCDATA = true,
+            SkipProcessingInstructions = true,
+            IsNotConsumingCharacterReferences = true,
+            ShouldEmitAttribute = IsRead,
+        };
+    }
+
+    /// <summary>Characters of text in noscript elements that were not read.</summary>
+    public long NoScriptChars { get; private set; }
+
+    /// <summary>Reads the source to its end, and closes what it opened in a page that was open before.</summary>
+    public void Run()
+    {
+        ReadTokens();
+        if (_depth > 0) _rules.State.PopTo(_depth);
+    }
+
+    public void Dispose()
+    {
+        _tokenizer.Dispose();
+        _text.Dispose();
+    }
+
+    private void ReadTokens()
+    {
+        while (true)
+        {
+            _tokenizer.IsAcceptingCharacterData = _rules.IsForeign;
+            ref var token = ref _tokenizer.GetStructToken();
+            var from = token.Position.Position - 1;
+            switch (token.Type)
+            {
+                case HtmlTokenType.EndOfFile:
+                    return;
+                case HtmlTokenType.Doctype:
+                    _rules.State.IsQuirky = token.IsFullQuirks;
+                    break;
+                case HtmlTokenType.Character:
+                    ReadText(from, _text.Index);
+                    break;
+                case HtmlTokenType.StartTag:
+                    ReadStart(ref token, from);
+                    break;
+                case HtmlTokenType.EndTag:
+                    _rules.End(TagOf(ref token, from));
+                    break;
+            }
+        }
+    }
+
+    private void ReadText(int from, int to)
+    {
+        var text = _source.Span[from..to];
+        while (text.StartsWith("</>")) text = text[3..];   // ignored by the tokenizer, but inside its token
+        if (!text.IsEmpty) _rules.Text(text, Offset(to - text.Length));
+    }
+
+    private void ReadStart(ref StructHtmlToken token, int from)
+    {
+        var tag = TagOf(ref token, from);
+        if (!_rules.IsSkipping) ReadAttributes(ref token, ref tag.Facts);
+        _page.PendingToken = tag.Facts.FirstToken;
+        _rules.Start(tag);
+        _page.PendingToken = int.MaxValue;
+        if (_rules.State.TextOnly != Tag.Other) ReadTextOnly(tag);
+    }
+
+    private int Offset(int from) => _hasOffsets ? from : -1;
+
+    private TagToken TagOf(ref StructHtmlToken token, int from)
+    {
+        var name = token.Name.Memory.Span;
+        var tag = Tags.Find(name);
+        var id = Tags.Id(name);
+        return new TagToken
+        {
+            Tag = tag,
+            Name = id,
+            IsSelfClosing = token.IsSelfClosing,
+            From = Offset(from),
+            Length = _text.Index - from,
+            Facts = _page.Facts.Begin(tag, id),
+        };
+    }
+
+    private void ReadAttributes(ref StructHtmlToken token, ref ElementFacts facts)
+    {
+        var attributes = token.Attributes;
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            var attribute = attributes[i];
+            _page.Facts.Add(ref facts, AttributeNames.Find(attribute.Name.Memory.Span), attribute.Value.Memory.Span, isRaw: true);
+        }
+    }
+
+    /// <summary>Reads the content of an element that holds no tags, and its end tag.</summary>
+    private void ReadTextOnly(in TagToken tag)
+    {
+        _rules.State.TextOnly = Tag.Other;
+        _tokenizer.State = tag.Tag switch
+        {
+            Tag.Script => HtmlParseMode.Script,
+            Tag.Plaintext => HtmlParseMode.Plaintext,
+            Tag.Title or Tag.Textarea => HtmlParseMode.RCData,
+            _ => HtmlParseMode.Rawtext,
+        };
+        var from = _text.Index;
+        var to = from;
+        while (true)
+        {
+            ref var token = ref _tokenizer.GetStructToken();
+            if (token.Type != HtmlTokenType.Character) break;
+            to = _text.Index;
+        }
+        Keep(tag, _source.Span[from..to], to);
+    }
+
+    private void Keep(in TagToken tag, ReadOnlySpan<char> text, int to)
+    {
+        switch (tag.Tag)
+        {
+            case Tag.Title when !_rules.IsSkipping:
+                _page.Head.Add(HeadFactKind.Title, text, isRaw: true);
+                break;
+            case Tag.Script when tag.Facts.IsJsonLd && !_rules.IsSkipping:
+                _page.Head.Add(HeadFactKind.JsonLd, text, isRaw: false);
+                break;
+            case Tag.Noscript when !_rules.IsSkipping:
+                NoScriptChars += MarkupText.CountVisible(text);
+                break;
+            case Tag.Textarea or Tag.Xmp or Tag.Plaintext:
+                _page.Text(text, Offset(to - text.Length), isRaw: tag.Tag == Tag.Textarea);
+                _rules.EndTextOnly(tag.Tag);
+                break;
+        }
+    }
+}
