@@ -1,6 +1,5 @@
 using Extraction.Quality.Corpus;
 using Extraction.Quality.Gate;
-using Extraction.Quality.Predictions;
 using Extraction.Quality.Reports;
 using Extraction.Quality.Scoring;
 
@@ -15,7 +14,6 @@ internal sealed class QualityCommand(QualityOptions options, TextWriter output, 
     /// <returns>0 done, 1 a figure is under the baseline, 2 wrong call.</returns>
     public int Run()
     {
-        if (!options.Variant.IsSupported()) return Refuse($"the library reads no {options.Variant.ToName()} yet; run with --text");
         if (FindCorpus(out var problem) is not { } corpus) return Refuse(problem);
         var sets = options.Sets.Count > 0 ? options.Sets : [.. LabelledCorpus.MainSets.Where(corpus.Has)];
         if (sets.FirstOrDefault(set => !corpus.Has(set)) is { } unknown) return Refuse($"there is no set {unknown} in {corpus.Folder}");

@@ -35,7 +35,7 @@ internal sealed class BatchRunner(PageExtraction extraction, TextWriter error)
         {
             // The one guard of the code base: a defect that one page in a million brings out must not cost the other pages.
             // What breaks the output breaks it for every page, so that goes on to the caller.
-            Report(page.Source, e is NotSupportedException ? e.Message : $"{e.GetType().Name}: {e.Message}");
+            Report(page.Source, $"{e.GetType().Name}: {e.Message}");
         }
     }
 

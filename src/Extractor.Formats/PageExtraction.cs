@@ -1,6 +1,3 @@
-using System.Text;
-using Extraction.Formats.Input;
-
 namespace Extraction.Formats;
 
 /// <summary>Extracts raw pages: chooses the front end and calls the library. Immutable and thread-safe.</summary>
@@ -11,20 +8,10 @@ public sealed class PageExtraction(ExtractorOptions? options = null, PageKind? k
     private readonly Extractor _extractor = new(options);
 
     /// <summary>Extracts one page.</summary>
-    /// <exception cref="NotSupportedException">The page is HTML.</exception>
     public PageResult Extract(RawPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var bytes = page.Bytes.Span;
-        if ((kind ?? page.Kind ?? KindSniffer.Sniff(bytes)) == PageKind.Html)
-            throw new NotSupportedException("HTML is not supported yet; --text reads it as plain text");
-        var document = _extractor.ExtractText(Decode(bytes));
+        var document = _extractor.Extract(page.Bytes.Span, new PageHints { Url = page.Url, Kind = kind ?? page.Kind });
         return new PageResult(page.Id, page.Source, page.Url ?? document.Url, document);
-    }
-
-    private static string Decode(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        return Encoding.UTF8.GetString(bytes);
     }
 }

@@ -16,12 +16,3 @@ public sealed record RawPage(string Id, string Source, string? Url, ReadOnlyMemo
 /// <param name="Source">The input as a user would name it.</param>
 /// <param name="Reason">Why, in words that follow the name of the input.</param>
 public sealed record InputFailure(string Source, string Reason) : InputRecord(Source);
-
-/// <summary>Which front end reads a page.</summary>
-public enum PageKind : byte
-{
-    /// <summary>Plain text or Markdown.</summary>
-    Text,
-    /// <summary>HTML or XHTML.</summary>
-    Html,
-}

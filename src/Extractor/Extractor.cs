@@ -1,6 +1,8 @@
+using AngleSharp.Dom;
 using Extraction.Assembling;
 using Extraction.Features;
 using Extraction.FrontEnds;
+using Extraction.Input;
 using Extraction.Labelling;
 using Extraction.Lexicons;
 using Extraction.Model;
@@ -8,7 +10,7 @@ using Extraction.Model;
 namespace Extraction;
 
 /// <summary>Labels every line of a page and reads its fields. Immutable and thread-safe: make one and keep it.</summary>
-/// <remarks>Linear in the page. Never throws for what a page holds.</remarks>
+/// <remarks>Linear in the page. Never throws for what a page holds: see <see cref="Document.Status"/>.</remarks>
 public sealed class Extractor
 {
     private readonly ExtractorOptions _options;
@@ -31,19 +33,64 @@ public sealed class Extractor
         _assembler = new DocumentAssembler(_lexicon, options);
     }
 
+    /// <summary>Extracts from the bytes of a page, HTML or plain text.</summary>
+    /// <param name="bytes">The page as it was stored or sent, in any encoding.</param>
+    /// <param name="hints">What else is known of it.</param>
+    public Document Extract(ReadOnlySpan<byte> bytes, PageHints? hints = null)
+    {
+        if (bytes.Length / 4 > _options.MaxChars) return new Document { Status = ExtractionStatus.TooLarge };
+        using var source = new Buffer<char>();
+        if (!TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out _))
+            return new Document { Status = ExtractionStatus.Undecodable };
+        return Extract(source.Memory, hints?.Kind ?? KindSniffer.Sniff(bytes), hints);
+    }
+
     /// <summary>Extracts from plain text.</summary>
-    /// <param name="text">The text of a page, one line a block or hard-wrapped.</param>
-    /// <returns>The labelled lines and fields; a text over <see cref="ExtractorOptions.MaxChars"/> gives the status <see cref="ExtractionStatus.TooLarge"/>.</returns>
+    /// <param name="text">The text of a page, a line a block or hard-wrapped.</param>
+    /// <param name="hints">What else is known of it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public Document ExtractText(string text)
+    public Document ExtractText(string text, PageHints? hints = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > _options.MaxChars) return new Document { Status = ExtractionStatus.TooLarge };
-        using var page = new Page { Text = text.AsMemory() };
-        PlainTextFrontEnd.Split(page);                      // characters → lines
+        return Extract(text.AsMemory(), PageKind.Text, hints);
+    }
+
+    /// <summary>Extracts from HTML.</summary>
+    /// <param name="html">The page, decoded.</param>
+    /// <param name="hints">What else is known of it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    public Document ExtractHtml(string html, PageHints? hints = null)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return Extract(html.AsMemory(), PageKind.Html, hints);
+    }
+
+    /// <summary>Extracts from a document that AngleSharp has parsed; it is only read. Offsets in the source are not known: blocks start at -1.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="hints">What else is known of it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public Document Extract(IDocument document, PageHints? hints = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        using var page = new Page();
+        DomFrontEnd.Split(page, document);
+        return Label(page, hints);
+    }
+
+    private Document Extract(ReadOnlyMemory<char> source, PageKind kind, PageHints? hints)
+    {
+        if (source.Length > _options.MaxChars) return new Document { Status = ExtractionStatus.TooLarge, Url = hints?.Url };
+        using var page = new Page();
+        if (kind == PageKind.Html) HtmlFrontEnd.Split(page, source);   // characters → lines
+        else PlainTextFrontEnd.Split(page, source);
+        return Label(page, hints);
+    }
+
+    private Document Label(Page page, PageHints? hints)
+    {
         FeaturePass.Measure(page, _lexicon);                // every count, once, for every line
-        FeatureMatrix.Fill(page);
+        FeatureMatrix.Fill(page);                           // counts → the rows that models read
         foreach (var stage in _stages) stage.Apply(page);   // lines → labels
-        return _assembler.Assemble(page);                   // labelled lines → immutable document
+        return _assembler.Assemble(page) with { Url = hints?.Url };
     }
 }

@@ -14,13 +14,10 @@ internal enum PageVariant
 /// <summary>The one place where the library is called.</summary>
 internal static class PageVariants
 {
-    /// <summary>Whether the library has an entry point for this form.</summary>
-    public static bool IsSupported(this PageVariant variant) => variant == PageVariant.Text;
-
     public static string ToName(this PageVariant variant) => variant == PageVariant.Text ? "text" : "html";
 
     public static Document Extract(this PageVariant variant, Extractor extractor, GoldPage page) =>
         variant == PageVariant.Text
             ? extractor.ExtractText(page.ReadText())
-            : throw new NotSupportedException("The library has no entry point for HTML; run with --text.");
+            : extractor.Extract(page.ReadHtml(), new PageHints { Url = page.Url, Kind = PageKind.Html });
 }

@@ -23,8 +23,8 @@ internal static class PageMeasurer
 
     private static MeasuredPage Measure(GoldPage gold, string text, bool isCrop)
     {
-        var page = new Page { Text = text.AsMemory() };
-        PlainTextFrontEnd.Split(page);
+        var page = new Page();
+        PlainTextFrontEnd.Split(page, text.AsMemory());
         FeaturePass.Measure(page, Lexicon.Shared);
         FeatureMatrix.Fill(page);
         var lines = new string[page.Lines.Length];

@@ -10,9 +10,10 @@ internal static class PlainTextFrontEnd
     /// <summary>What ends a physical line in some system or standard.</summary>
     public static SearchValues<char> Breaks { get; } = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
-    /// <summary>Fills the lines of a page from its text.</summary>
-    public static void Split(Page page)
+    /// <summary>Fills a page from its source, which the page keeps as its text.</summary>
+    public static void Split(Page page, ReadOnlyMemory<char> source)
     {
+        page.Text = source;
         CutPhysicalLines(page);
         if (HardWrap.Width(page) is { } width) HardWrap.Join(page, width);
         SentenceCutter.CutUnbroken(page);

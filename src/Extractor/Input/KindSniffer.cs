@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 
-namespace Extraction.Formats.Input;
+namespace Extraction.Input;
 
 /// <summary>Tells HTML from plain text by the first bytes.</summary>
 internal static class KindSniffer
