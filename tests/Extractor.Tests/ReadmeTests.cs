@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using Extraction.Formats;
 using Extraction.Tests.Support;
 
 namespace Extraction.Tests;
@@ -22,13 +22,14 @@ public class ReadmeTests
     public static TheoryData<string> Words =>
     [
         .. LabelNames.All.Select(label => label.ToName()),
-        .. Enum.GetNames<ExtractionStatus>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName),
+        .. Enum.GetValues<ExtractionStatus>().Select(status => status.ToName()),
+        .. OutputFormats.All.Select(format => format.Name),
         .. typeof(ExtractorOptions).GetProperties().Select(property => property.Name),
         .. typeof(Document).GetProperties().Select(property => property.Name),
     ];
 
     [Theory, MemberData(nameof(Words))]
-    public void Readme_LabelStatusOptionOrField_IsNamed(string word) =>
+    public void Readme_LabelStatusFormatOptionOrField_IsNamed(string word) =>
         Assert.True(Page.Text.Contains($"`{word}`", StringComparison.Ordinal) || Page.Text.Contains($".{word}`", StringComparison.Ordinal), word);
 
     [Fact]
