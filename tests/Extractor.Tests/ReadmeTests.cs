@@ -1,5 +1,6 @@
 using System.Text;
-using System.Text.Json;
+using Extraction.Formats;
+using Extraction.Tests.Cli;
 using Extraction.Tests.Support;
 
 namespace Extraction.Tests;
@@ -8,6 +9,8 @@ namespace Extraction.Tests;
 /// <remarks>On a mismatch README.received.txt holds the page with true samples; to accept it, rename it to README.md.</remarks>
 public class ReadmeTests
 {
+    private const string Prompt = "$ extractor ";
+    private const int ScreenWidth = 120;
     private static readonly Readme Page = new();
 
     [Fact]
@@ -22,13 +25,14 @@ public class ReadmeTests
     public static TheoryData<string> Words =>
     [
         .. LabelNames.All.Select(label => label.ToName()),
-        .. Enum.GetNames<ExtractionStatus>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName),
+        .. Enum.GetValues<ExtractionStatus>().Select(status => status.ToName()),
+        .. OutputFormats.All.Select(format => format.Name),
         .. typeof(ExtractorOptions).GetProperties().Select(property => property.Name),
         .. typeof(Document).GetProperties().Select(property => property.Name),
     ];
 
     [Theory, MemberData(nameof(Words))]
-    public void Readme_LabelStatusOptionOrField_IsNamed(string word) =>
+    public void Readme_LabelStatusFormatOptionOrField_IsNamed(string word) =>
         Assert.True(Page.Text.Contains($"`{word}`", StringComparison.Ordinal) || Page.Text.Contains($".{word}`", StringComparison.Ordinal), word);
 
     [Fact]
@@ -70,8 +74,16 @@ public class ReadmeTests
     private static string Rerun(string content)
     {
         var block = new StringBuilder();
-        foreach (var line in content.Split('\n').Where(line => line.StartsWith("$ extractor ", StringComparison.Ordinal)))
-            block.Append(line).Append('\n').Append(Command.Run(line["$ extractor ".Length..]).ReplaceLineEndings("\n"));
+        foreach (var line in content.Split('\n').Where(line => line.StartsWith(Prompt, StringComparison.Ordinal)))
+            block.Append(line).Append('\n').Append(Run(line[Prompt.Length..].Split(' ')));
         return block.ToString();
+    }
+
+    /// <summary>What the command prints on a screen when it is called in the root of the source tree.</summary>
+    private static string Run(string[] arguments)
+    {
+        var run = CliRun.OnScreen(ScreenWidth, colour: false, [.. arguments.Select(it => it.StartsWith("fixtures/", StringComparison.Ordinal) ? Repository.PathOf(it) : it)]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        return run.Output.Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
 }

@@ -8,15 +8,15 @@ namespace Extraction.Tests.Properties;
 public class ContractTests
 {
     private const int Iterations = 150;
-    private static readonly Extractor Balanced = new();
-    private static readonly Extractor Precise = new(ExtractorOptions.Precise);
-    private static readonly Extractor Generous = new(ExtractorOptions.Generous);
+    private readonly Extractor _balanced = new();
+    private readonly Extractor _precise = new(ExtractorOptions.Precise);
+    private readonly Extractor _generous = new(ExtractorOptions.Generous);
 
     [Fact]
     public void ExtractText_AnyText_BlocksTileTheSource() => ForEveryText(text =>
     {
         var end = 0;
-        foreach (var block in Balanced.ExtractText(text).Blocks)
+        foreach (var block in _balanced.ExtractText(text).Blocks)
         {
             Assert.True(block.Start >= end && block.Length > 0, $"block at {block.Start}+{block.Length} after {end}");
             Assert.Equal("", Readable.InkOf(text.AsSpan(end, block.Start - end)));
@@ -29,7 +29,7 @@ public class ContractTests
     public void ExtractText_AnyText_BlockTextIsItsSpan() => ForEveryText(text =>
     {
         var lines = new SourceLines(text);
-        foreach (var block in Balanced.ExtractText(text).Blocks)
+        foreach (var block in _balanced.ExtractText(text).Blocks)
         {
             Assert.Equal(Readable.InkOf(text.AsSpan(block.Start, block.Length)), Readable.InkOf(block.Text));
             Assert.Equal(lines.NumberAt(block.Start), block.Line);
@@ -39,7 +39,7 @@ public class ContractTests
     [Fact]
     public void ExtractText_AnyText_BodyIsTheMainTextInOrder() => ForEveryText(text =>
     {
-        var document = Balanced.ExtractText(text);
+        var document = _balanced.ExtractText(text);
         var position = 0;
         foreach (var block in document.Blocks.Where(block => block.Label.IsMainText()))
         {
@@ -52,7 +52,7 @@ public class ContractTests
     [Fact]
     public void ExtractText_AnyText_EmptyOnlyWithoutVisibleCharacters() => ForEveryText(text =>
     {
-        var document = Balanced.ExtractText(text);
+        var document = _balanced.ExtractText(text);
         var hasInk = text.Any(Readable.IsInk);
         Assert.Equal(hasInk, document.Blocks.Length > 0);
         Assert.Equal(hasInk, document.Status != ExtractionStatus.Empty);
@@ -61,7 +61,7 @@ public class ContractTests
     [Fact]
     public void ExtractText_AnyText_SharesAndReferencesInRange() => ForEveryText(text =>
     {
-        var document = Balanced.ExtractText(text);
+        var document = _balanced.ExtractText(text);
         Assert.InRange(document.Confidence, 0, 1);
         Assert.InRange(document.RemovedShare, 0, 1);
         for (var i = 0; i < document.Blocks.Length; i++)
@@ -76,14 +76,14 @@ public class ContractTests
 
     [Fact]
     public void ExtractText_AnyTextTwice_SameDocument() => ForEveryText(text =>
-        Assert.Equal(JsonSerializer.Serialize(Balanced.ExtractText(text)), JsonSerializer.Serialize(new Extractor().ExtractText(text))));
+        Assert.Equal(JsonSerializer.Serialize(_balanced.ExtractText(text)), JsonSerializer.Serialize(new Extractor().ExtractText(text))));
 
     [Fact]
     public void ExtractText_Presets_SameBlocksAndOnlyBodyAgainstChrome() => ForEveryText(text =>
     {
-        var precise = Precise.ExtractText(text).Blocks;
-        var balanced = Balanced.ExtractText(text).Blocks;
-        var generous = Generous.ExtractText(text).Blocks;
+        var precise = _precise.ExtractText(text).Blocks;
+        var balanced = _balanced.ExtractText(text).Blocks;
+        var generous = _generous.ExtractText(text).Blocks;
         Assert.Equal(balanced.Select(Span), precise.Select(Span));
         Assert.Equal(balanced.Select(Span), generous.Select(Span));
         for (var i = 0; i < balanced.Length; i++)

@@ -11,28 +11,25 @@ public class DeterminismTests
     private static readonly string[] Texts = [.. Fixture.Names.Select(name => new Fixture(name).Text)];
 
     [Fact]
-    public void ExtractText_SixteenThreadsOneExtractor_SameAsOneThread()
+    public async Task ExtractText_SixteenThreadsOneExtractor_SameAsOneThread()
     {
         var extractor = new Extractor();
         var expected = Array.ConvertAll(Texts, text => Describe(extractor, text));
-        var actual = new string[Threads][];
         var start = new ManualResetEventSlim();
-        var threads = Enumerable.Range(0, Threads).Select(number => new Thread(() =>
+        var runs = Enumerable.Range(0, Threads).Select(number => OnOwnThread(() =>
         {
             start.Wait();
-            actual[number] = InShuffledOrder(extractor, seed: number);
-        })).ToList();
-        threads.ForEach(thread => thread.Start());
+            return InShuffledOrder(extractor, seed: number);
+        })).ToArray();
         start.Set();
-        threads.ForEach(thread => thread.Join());
-        Assert.All(actual, documents => Assert.Equal(expected, documents));
+        Assert.All(await Task.WhenAll(runs), documents => Assert.Equal(expected, documents));
     }
 
     [Theory, InlineData("tr-TR"), InlineData("ar-SA"), InlineData("th-TH"), InlineData("de-DE")]
-    public void ExtractText_OtherCulture_SameAsInvariant(string name)
+    public async Task ExtractText_OtherCulture_SameAsInvariant(string name)
     {
-        var expected = Under(CultureInfo.InvariantCulture);
-        Assert.Equal(expected, Under(CultureOrSkip(name)));
+        var culture = CultureOrSkip(name);
+        Assert.Equal(await Under(CultureInfo.InvariantCulture), await Under(culture));
     }
 
     private static string[] InShuffledOrder(Extractor extractor, int seed)
@@ -44,20 +41,16 @@ public class DeterminismTests
         return documents;
     }
 
-    /// <summary>A new extractor, made and used under a culture on a thread of its own.</summary>
-    private static string[] Under(CultureInfo culture)
+    /// <summary>What a new extractor gives that is made and used under a culture.</summary>
+    private static Task<string[]> Under(CultureInfo culture) => OnOwnThread(() =>
     {
-        string[] documents = [];
-        var thread = new Thread(() =>
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
-            var extractor = new Extractor();
-            documents = Array.ConvertAll(Texts, text => Describe(extractor, text));
-        });
-        thread.Start();
-        thread.Join();
-        return documents;
-    }
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
+        var extractor = new Extractor();
+        return Array.ConvertAll(Texts, text => Describe(extractor, text));
+    });
+
+    private static Task<string[]> OnOwnThread(Func<string[]> run) =>
+        Task.Factory.StartNew(run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static CultureInfo CultureOrSkip(string name)
     {

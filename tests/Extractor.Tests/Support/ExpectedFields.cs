@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Extraction.Formats;
 
 namespace Extraction.Tests.Support;
 
@@ -39,7 +40,7 @@ internal sealed record ExpectedFields
     public List<string> Mismatches(Document document)
     {
         var mismatches = new List<string>();
-        Compare("status", Status, Kebab(document.Status));
+        Compare("status", Status, FormatNames.ToName(document.Status));
         if (Language is not null) Compare("language", Language, document.Language);
         if (HeadlineStarts is null) Compare("headline", Headline, document.Headline);
         else if (document.Headline?.StartsWith(HeadlineStarts, StringComparison.Ordinal) != true)
@@ -56,6 +57,4 @@ internal sealed record ExpectedFields
             if (expected != actual) mismatches.Add($"  {field}: expected {expected ?? "none"}, was {actual ?? "none"}");
         }
     }
-
-    private static string Kebab(ExtractionStatus status) => JsonNamingPolicy.KebabCaseLower.ConvertName($"{status}");
 }

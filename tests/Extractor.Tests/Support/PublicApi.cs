@@ -29,7 +29,7 @@ internal static class PublicApi
     private static IEnumerable<string> Members(Type type)
     {
         if (type.IsEnum) return Enum.GetNames(type).Select(name => $"{Convert.ToInt64(Enum.Parse(type, name)),3} {name}");
-        var constructors = type.GetConstructors(Own).Where(IsVisible).Select(it => $"{Name(type)}({Parameters(it)})");
+        var constructors = type.GetConstructors(Own).Where(it => IsVisible(it) && !IsGenerated(it)).Select(it => $"{Name(type)}({Parameters(it)})");
         var fields = type.GetFields(Own).Where(field => field.IsPublic || field.IsFamily).Select(it => $"{Static(it.IsStatic)}{Name(it.FieldType)} {it.Name}");
         var properties = type.GetProperties(Own).Where(it => it.GetAccessors(true).Any(IsVisible) && !IsGenerated(it)).Select(Property);
         var methods = type.GetMethods(Own).Where(it => IsVisible(it) && !it.IsSpecialName && !IsGenerated(it)).Select(Method);
