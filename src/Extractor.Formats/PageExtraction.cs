@@ -8,7 +8,8 @@ namespace Extraction.Formats;
 /// <param name="kind">Reads every page as this; null decides by extension, then by the bytes.</param>
 public sealed class PageExtraction(ExtractorOptions? options = null, PageKind? kind = null)
 {
-    private readonly Extractor _extractor = new(options);
+    // Made for the first page: its models take time to load, and a wrong call or a missing file needs none.
+    private readonly Lazy<Extractor> _extractor = new(() => new Extractor(options));
 
     /// <summary>Extracts one page.</summary>
     /// <exception cref="NotSupportedException">The page is HTML.</exception>
@@ -18,7 +19,7 @@ public sealed class PageExtraction(ExtractorOptions? options = null, PageKind? k
         var bytes = page.Bytes.Span;
         if ((kind ?? page.Kind ?? KindSniffer.Sniff(bytes)) == PageKind.Html)
             throw new NotSupportedException("HTML is not supported yet; --text reads it as plain text");
-        var document = _extractor.ExtractText(Decode(bytes));
+        var document = _extractor.Value.ExtractText(Decode(bytes));
         return new PageResult(page.Id, page.Source, page.Url ?? document.Url, document);
     }
 
