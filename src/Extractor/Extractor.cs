@@ -88,6 +88,7 @@ public sealed class Extractor
 
     private Document Label(Page page, PageHints? hints)
     {
+        if (page.Markup.Elements.Count == 0) FieldSplitter.Split(page, _lexicon);
         FeaturePass.Measure(page, _lexicon);                // every count, once, for every line
         FeatureMatrix.Fill(page);                           // counts → the rows that models read
         foreach (var stage in _stages) stage.Apply(page);   // lines → labels

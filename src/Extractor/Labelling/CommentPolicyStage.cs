@@ -1,3 +1,4 @@
+using Extraction.Features;
 using Extraction.Model;
 
 namespace Extraction.Labelling;
@@ -6,7 +7,7 @@ namespace Extraction.Labelling;
 /// takes them for body; but several of their lines speak of commenting, close together, and no article text follows.</summary>
 internal sealed class CommentPolicyStage : ILabelStage
 {
-    private const int FewestHits = 3, MostLinesBetween = 3;
+    private const int FewestHits = 3, MostLinesBetween = 3, ClosingWords = 8;
 
     public void Apply(Page page)
     {
@@ -14,8 +15,14 @@ internal sealed class CommentPolicyStage : ILabelStage
         if (last < 0 || page.Layout.LastBody > last + MostLinesBetween) return;
         var (first, hits) = Follow(page, last);
         if (hits < FewestHits || first <= page.Layout.FirstBody) return;
+        if (IsHeading(page, first - 1)) first--;
+        while (last + 1 < page.Lines.Length && page.Facts[last + 1].Words <= ClosingWords && page.Verdicts[last + 1].Rule == Rule.Score) last++;
         for (var i = first; i <= last; i++) page.Mark(i, Label.CommentPolicy, Rule.PolicyEssay, 0.85f);
     }
+
+    /// <summary>The question or title that the essay opens with.</summary>
+    private static bool IsHeading(Page page, int i) =>
+        page.Verdicts[i].Label == Label.Subheading || page.Facts[i].Is(LineTraits.HasQuestion) || !page.Facts[i].Is(LineTraits.EndsSentence);
 
     private static int LastHit(Page page)
     {

@@ -71,7 +71,7 @@ internal sealed class TickerStage : ILabelStage
         {
             ref readonly var facts = ref page.FactBuffer[end + 1];
             var closing = facts.Is(LineTraits.RelatedHeading) || facts.Speaks(Label.Ticker);
-            if (!closing && (headlines > 0 || facts.Is(LineTraits.Prose | LineTraits.EndsSentence))) break;
+            if (!closing && (headlines > 0 || facts.Is(LineTraits.EndsSentence))) break;
             if (!closing) headlines++;
             end++;
         }
