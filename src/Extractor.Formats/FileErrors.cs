@@ -1,7 +1,7 @@
 namespace Extraction.Formats;
 
-/// <summary>Puts what goes wrong with files into words. Thread-safe.</summary>
-public static class FileErrors
+/// <summary>Puts what goes wrong with files into words.</summary>
+internal static class FileErrors
 {
     /// <summary>Whether an exception says that a file, folder or stream could not be used.</summary>
     public static bool IsFileError(Exception error) => error is IOException or UnauthorizedAccessException;
@@ -11,7 +11,6 @@ public static class FileErrors
     {
         FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
         UnauthorizedAccessException => "permission denied",
-        null => throw new ArgumentNullException(nameof(error)),
         _ => error.Message,
     };
 }

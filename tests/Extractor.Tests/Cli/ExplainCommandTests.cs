@@ -58,18 +58,19 @@ public sealed class ExplainCommandTests : IDisposable
     [InlineData(false)]
     public void Explain_Screen_ColoursOnlyWhenWanted(bool colour)
     {
-        var run = CliRun.OnScreen(80, colour, "explain", _folder.Add("a.txt", "The river rose."));
-        Assert.Equal(colour, run.Output.Contains("\e[32mbody\e[0m", StringComparison.Ordinal));
-        Assert.Equal(colour, run.Output.Contains('\e'));
+        var shown = Explain(Pages.Article(), width: 80, colour);
+        Assert.Equal(colour, shown.Contains("\e[32mbody            \e[0m", StringComparison.Ordinal));
+        Assert.Equal(colour, shown.Contains('\e'));
     }
 
     [Theory]
     [InlineData(60)]
     [InlineData(100)]
-    public void Explain_Screen_NoLineIsWider(int width)
+    public void Explain_Screen_TextIsCutAtItsWidth(int width)
     {
-        var run = CliRun.OnScreen(width, colour: false, "explain", _folder.Add("a.txt", string.Concat(Enumerable.Repeat("The river 川 rose. ", 20))));
-        var line = run.Output.Split('\n').Single(line => line.EndsWith('…'));
+        var text = string.Concat(Enumerable.Repeat("The river 川 rose. ", 20));
+        var shown = Explain(Pages.Of((Label.Body, BlockKind.Paragraph, text)), width);
+        var line = Assert.Single(shown.Split('\n'), line => line.EndsWith('…'));
         Assert.InRange(TextWidth.Of(line), width - 2, width); // a wide character or a space may not fit the last columns
     }
 
@@ -95,10 +96,10 @@ public sealed class ExplainCommandTests : IDisposable
     [Fact]
     public void Explain_MissingFile_Fails() => Assert.Equal(1, CliRun.Of("explain", _folder["gone.txt"]).ExitCode);
 
-    private static string Explain(PageResult page)
+    private static string Explain(PageResult page, int? width = null, bool colour = false)
     {
         using var output = new MemoryStream();
-        using (var writer = new ExplainWriter(new Terminal(() => Stream.Null, output, TextWriter.Null)))
+        using (var writer = new ExplainWriter(new Terminal(() => Stream.Null, output, TextWriter.Null) { Width = width, HasColour = colour }))
         {
             writer.Write(page);
             writer.Complete();
