@@ -5,13 +5,14 @@ namespace Extraction.Formats;
 /// <param name="kind">Reads every page as this; null decides by extension, then by the bytes.</param>
 public sealed class PageExtraction(ExtractorOptions? options = null, PageKind? kind = null)
 {
-    private readonly Extractor _extractor = new(options);
+    // Made for the first page: its models take time to load, and a wrong call or a missing file needs none.
+    private readonly Lazy<Extractor> _extractor = new(() => new Extractor(options));
 
     /// <summary>Extracts one page.</summary>
     public PageResult Extract(RawPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var document = _extractor.Extract(page.Bytes.Span, new PageHints { Url = page.Url, Kind = kind ?? page.Kind });
+        var document = _extractor.Value.Extract(page.Bytes.Span, new PageHints { Url = page.Url, Kind = kind ?? page.Kind });
         return new PageResult(page.Id, page.Source, page.Url ?? document.Url, document);
     }
 }

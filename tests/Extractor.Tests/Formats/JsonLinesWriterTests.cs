@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using CsCheck;
 
@@ -6,7 +7,9 @@ namespace Extraction.Tests.Formats;
 public class JsonLinesWriterTests
 {
     // All at which some reader ends a line, and one that drives terminals.
-    private static readonly char[] Separators = ['\n', '\r', '\v', '\f', '\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029', '\e'];
+    private const string Separators = "\n\r\v\f\u001c\u001d\u001e\u0085\u2028\u2029\e";
+
+    private static readonly SearchValues<char> AnySeparator = SearchValues.Create(Separators);
 
     [Fact]
     public void Write_Article_FieldsStandInTheOrderOfTheContract() => Assert.Equal(
@@ -62,10 +65,10 @@ public class JsonLinesWriterTests
     }
 
     [Fact]
-    public void Write_AnyText_IsOneLineThatReadsBack() => Gen.String[Gen.OneOf(Gen.Char, Gen.OneOfConst(Separators)), 0, 40].Sample(text =>
+    public void Write_AnyText_IsOneLineThatReadsBack() => Gen.String[Gen.OneOf(Gen.Char, Gen.Char[Separators]), 0, 40].Sample(text =>
     {
         var written = Pages.Write("jsonl", Pages.Body(text));
-        Assert.Equal(written.Length - 1, written.IndexOfAny(Separators));
+        Assert.Equal(written.Length - 1, written.AsSpan().IndexOfAny(AnySeparator));
         Assert.Equal(WithoutHalfPairs(text), Parse(written).GetProperty("body").GetString());
     }, iter: 2000);
 
