@@ -1,8 +1,7 @@
 using System.Text;
-using Extraction.Formats;
-using Extraction.Formats.Input;
+using Extraction.Input;
 
-namespace Extraction.Tests.Formats;
+namespace Extraction.Tests.Input;
 
 public class KindSnifferTests
 {
