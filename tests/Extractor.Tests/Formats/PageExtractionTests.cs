@@ -19,7 +19,21 @@ public class PageExtractionTests
         Assert.Equal("Été.", Assert.Single(Extract([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("Été.")])).Text);
 
     [Fact]
-    public void Extract_InvalidBytes_AreReplaced() => Assert.Equal("caf\uFFFD.", Assert.Single(Extract([.. "caf"u8, 0xE9, (byte)'.'])).Text);
+    public void Extract_LegacyEncoding_IsDecoded() => Assert.Equal("café.", Assert.Single(Extract([.. "caf"u8, 0xE9, (byte)'.'])).Text);
+
+    [Fact]
+    public void Extract_NoText_IsADocumentThatSaysSo() =>
+        Assert.Equal(ExtractionStatus.Undecodable, new PageExtraction().Extract(new RawPage("1", "a.txt", null, new byte[] { 0, 1, 2, 0, 255, 0, 3, 0 })).Document.Status);
+
+    [Theory]
+    [InlineData(null, PageKind.Html)]
+    [InlineData(PageKind.Html, null)]
+    [InlineData(null, null)]
+    public void Extract_Html_ReadsTagsAsMarkup(PageKind? said, PageKind? forced)
+    {
+        var page = new RawPage("1", "a", null, "<p>The river rose.</p><p>It fell.</p>"u8.ToArray(), said);
+        Assert.Equal(["The river rose.", "It fell."], new PageExtraction(kind: forced).Extract(page).Document.Blocks.Select(block => block.Text));
+    }
 
     [Fact]
     public void Extract_ForcedText_ReadsTagsAsText() =>
