@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extraction.Grammars;
+using Extraction.Labelling;
 using Extraction.Lexicons;
 using Extraction.Model;
 
@@ -16,13 +17,26 @@ internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Bl
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i].Label != Label.Byline) continue;
-            var parts = BylineGrammar.Parse(page.View(i), lexicon);
+            var parts = BylineGrammar.Parse(ReportersOf(i), lexicon);
             foreach (var author in parts.Authors) AddOnce(authors, author);
             foreach (var agency in parts.Agencies) AddOnce(agencies, agency);
             place ??= parts.Place;
         }
         if (authors.Count > 0) sources["authors"] = sources["byline"];
         return document with { Authors = authors.ToImmutable(), Agencies = agencies.ToImmutable(), Place = place };
+    }
+
+    /// <summary>A desk credit names reporters first and editors behind a semicolon; editors are not authors.</summary>
+    private LineView ReportersOf(int i)
+    {
+        var view = page.View(i);
+        if (page.Verdicts[i].Rule != Rule.DeskCredit) return view;
+        if (lexicon.Match(Section.BylineCues, view.Words) == 0 && lexicon.Match(Section.Roles, view.Words) > 0) return new LineView(view.Page, view.Start, 0, []);
+        var end = view.Text.IndexOf(';');
+        if (end < 0) return view;
+        var count = 0;
+        while (count < view.Words.Length && view.Words[count].End <= view.Start + end) count++;
+        return new LineView(view.Page, view.Start, end, view.Words[..count]);
     }
 
     private static void AddOnce(ImmutableArray<string>.Builder list, string name)

@@ -17,7 +17,9 @@ internal static class GrammarEvidence
         ReadCredit(line, lexicon, ref facts);
         if (facts.Words > MostWords) return;
         ReadDates(line, lexicon, ref facts);
-        facts.Byline = BylineGrammar.Classify(line, lexicon).Score;
+        var byline = BylineGrammar.Classify(line, lexicon);
+        facts.Byline = byline.Score;
+        facts.NameWords = byline.NameWords;
     }
 
     private static void ReadCredit(LineView line, Lexicon lexicon, ref LineFacts facts)

@@ -78,6 +78,8 @@ internal struct LineFacts
     public float DateShare;
     /// <summary>How much the line looks like a byline, 0 to 1.</summary>
     public float Byline;
+    /// <summary>Words of the line that belong to names of persons, as the byline grammar reads them.</summary>
+    public int NameWords;
     /// <summary>How much the line looks like, or ends in, a picture credit, 0 to 1.</summary>
     public float Credit;
 

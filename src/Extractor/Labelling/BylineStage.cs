@@ -10,12 +10,57 @@ namespace Extraction.Labelling;
 internal sealed class BylineStage(Lexicon lexicon) : ILabelStage
 {
     private const float Strong = 0.6f, BareName = 0.4f;
-    private const int LinesAfterBody = 8, LinesBeforeBodyEnd = 4, MostBylines = 4, BioReach = 6, LeastBioWords = 5;
+    private const int LinesAfterBody = 8, LinesBeforeBodyEnd = 4, MostBylines = 4, BioReach = 6, LeastBioWords = 5, DeskReach = 3, MostDeskWords = 40;
 
     public void Apply(Page page)
     {
         var found = MarkHead(page);
         MarkTail(page, found);
+        MarkDeskCredit(page);
+        MarkBios(page);
+    }
+
+    /// <summary>A line in brackets right after the body that names who reported or edited.</summary>
+    private void MarkDeskCredit(Page page)
+    {
+        if (!page.Layout.HasBody) return;
+        for (var i = page.Layout.LastBody; i <= Math.Min(page.Lines.Length - 1, page.Layout.LastBody + DeskReach); i++)
+        {
+            var view = page.View(i);
+            if (page.Verdicts[i].Rule != Rule.Score || view.Words.IsEmpty || view.Words.Length > MostDeskWords || !IsBracketed(view.Text)) continue;
+            var cue = lexicon.Match(Section.BylineCues, view.Words) > 0 || lexicon.Match(Section.Roles, view.Words) > 0;
+            if (cue || page.Facts[i].Byline > 0 || IsUnspacedName(view.Words)) page.Mark(i, Label.Byline, Rule.DeskCredit, 0.8f);
+        }
+    }
+
+    private static bool IsUnspacedName(ReadOnlySpan<Word> words)
+    {
+        foreach (var word in words)
+            if (!word.Is(WordShape.Unspaced)) return false;
+        return words.Length is >= 2 and <= 6;
+    }
+
+    private static bool IsBracketed(ReadOnlySpan<char> text) =>
+        text is ['(' or '（' or '[' or '【', .., ')' or '）' or ']' or '】'] or ['(', .., ')', '.'];
+
+    /// <summary>At the end of the body, a line that starts with the name of a byline and says what he or she does is the bio.</summary>
+    private void MarkBios(Page page)
+    {
+        if (!page.Layout.HasBody) return;
+        for (var i = 0; i < page.Lines.Length; i++)
+        {
+            if (page.Verdicts[i].Label != Label.Byline) continue;
+            var name = NameOf(page.View(i));
+            if (name.IsEmpty) continue;
+            for (var k = Math.Max(i + 1, page.Layout.LastBody - BioReach); k < Math.Min(page.Lines.Length, page.Layout.LastBody + LinesAfterBody); k++)
+                if (IsBio(page, k, name)) page.Mark(k, Label.AuthorBio, Rule.BioAfterName, 0.9f);
+        }
+    }
+
+    private bool IsBio(Page page, int i, ReadOnlySpan<Word> name)
+    {
+        var words = page.View(i).Words;
+        return words.Length >= name.Length + LeastBioWords - 2 && StartsWith(words, name) && HasBioCue(words[name.Length..]);
     }
 
     private int MarkHead(Page page)
@@ -76,8 +121,7 @@ internal sealed class BylineStage(Lexicon lexicon) : ILabelStage
         if (name.IsEmpty) return -1;
         for (var i = byline + 1; i < page.Lines.Length && i <= byline + BioReach; i++)
         {
-            var words = page.View(i).Words;
-            if (words.Length >= name.Length + LeastBioWords - 2 && StartsWith(words, name) && HasBioCue(words[name.Length..])) return i;
+            if (IsBio(page, i, name)) return i;
         }
         return -1;
     }
@@ -87,7 +131,7 @@ internal sealed class BylineStage(Lexicon lexicon) : ILabelStage
     {
         var words = line.Words[lexicon.Match(Section.BylineCues, line.Words)..];
         var length = 0;
-        while (length < words.Length && length < 4 && (words[length].Is(WordShape.Capitalised) || lexicon.Find(words[length]).Is(Section.NameParticles))) length++;
+        while (length < words.Length && length < 4 && (words[length].Is(WordShape.Capitalised) || lexicon.Find(words[length]).Is(Section.NameParticles)) && lexicon.Match(Section.Roles, words[length..]) == 0) length++;
         return length < 2 ? [] : words[..length];
     }
 

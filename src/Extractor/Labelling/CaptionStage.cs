@@ -6,7 +6,7 @@ namespace Extraction.Labelling;
 /// <summary>Finds captions: by their score, or by the picture credit they end in.</summary>
 internal sealed class CaptionStage(TreeModel model) : ILabelStage
 {
-    private const float LeastScore = 0.5f, SureCredit = 0.8f, LikelyCredit = 0.5f;
+    private const float LeastScore = 0.5f, SureCredit = 0.8f, LikelyCredit = 0.5f, SureByline = 0.8f;
     private const int MostWords = 120;
 
     public void Apply(Page page)
@@ -27,5 +27,6 @@ internal sealed class CaptionStage(TreeModel model) : ILabelStage
     }
 
     private static bool MayBe(Page page, int i) =>
-        page.Verdicts[i].Rule == Rule.Score && page.Facts[i].Words is > 0 and <= MostWords && !page.Facts[i].Is(LineTraits.DateOnly);
+        page.Verdicts[i].Rule == Rule.Score && page.Facts[i].Words is > 0 and <= MostWords && !page.Facts[i].Is(LineTraits.DateOnly) &&
+        !(page.Facts[i].Is(LineTraits.CreditOnly) && page.Facts[i].Byline >= SureByline);
 }

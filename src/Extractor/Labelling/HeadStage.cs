@@ -6,7 +6,7 @@ namespace Extraction.Labelling;
 /// <summary>Names what stands above the body by its order: site name or menu, kicker, headline, standfirst.</summary>
 internal sealed class HeadStage : ILabelStage
 {
-    private const int MenuWords = 6, KickerWords = 4, SiteNameWords = 6, StandfirstWords = 5, MostStandfirstWords = 80;
+    private const int MenuWords = 6, KickerWords = 4, SiteNameWords = 6, StandfirstWords = 5, MostStandfirstWords = 80, LeastMenuItems = 5;
     /// <summary>A page with more lines above its headline starts with a menu, not with the name of the site.</summary>
     private const int MostLinesAbove = 3;
 
@@ -24,10 +24,22 @@ internal sealed class HeadStage : ILabelStage
     {
         var above = headline - 1;
         if (above < 0) return;
-        if (headline <= MostLinesAbove && IsShortName(page, 0, SiteNameWords)) page.Mark(0, Label.SiteName, Rule.TopOfPage, 0.6f);
-        if (above > 0 && page.Lines[headline].Gap == 0 && IsShortName(page, above, KickerWords))
-            page.Mark(above, Label.Kicker, Rule.AboveHeadline, 0.6f);
+        if (headline > MostLinesAbove) return;
+        if (IsKicker(page, above)) page.Mark(above, Label.Kicker, Rule.AboveHeadline, 0.6f);
+        if (IsShortName(page, 0, SiteNameWords)) page.Mark(0, Label.SiteName, Rule.TopOfPage, 0.6f);
     }
+
+    /// <summary>A section or a topic right above the headline. The first line of a page is one only when it reads like a topic, with a
+    /// function word in it; a bare name there is the name of the site.</summary>
+    private static bool IsKicker(Page page, int i)
+    {
+        var section = page.Verdicts[i].Label == Label.Navigation && page.Facts[i].Is(LineTraits.WholePhrase) && page.Facts[i].Words <= KickerWords;
+        if (section) return true;
+        if (!IsShortName(page, i, KickerWords)) return false;
+        return i > 0 ? page.Lines[i + 1].Gap == 0 : page.Facts[i].Stopwords > 0 && !page.View(i).Words[^1].Is(WordShape.AllCaps) && StartsWithContent(page);
+    }
+
+    private static bool StartsWithContent(Page page) => page.Facts[0].Stopwords < page.Facts[0].Tokens && page.Facts[0].CapitalWords < page.Facts[0].Tokens;
 
     private static bool IsShortName(Page page, int i, int mostWords)
     {
@@ -40,14 +52,16 @@ internal sealed class HeadStage : ILabelStage
     /// date, a picture; or when the line ends no sentence although the body's lines do.</summary>
     private static void FindStandfirst(Page page, int headline)
     {
-        var end = headline + 1;
-        while (end < page.Lines.Length && IsMainText(page, end) && end - headline <= 3) end++;
-        var count = end - headline - 1;
+        var start = headline + 1;
+        while (start < page.Lines.Length && page.Verdicts[start].Label is Label.Byline or Label.Date) start++;
+        var end = start;
+        while (end < page.Lines.Length && IsMainText(page, end) && end - start <= 2) end++;
+        var count = end - start;
         if (count == 0 || end >= page.Lines.Length) return;
         var separated = count <= 2 && IsHeadRole(page.Verdicts[end].Label) && HasBodyAfter(page, end);
-        if (!separated && !IsApart(page, headline + 1)) return;
-        var last = separated ? end : headline + 2;
-        for (var i = headline + 1; i < last; i++)
+        if (!separated && !(start == headline + 1 && IsApart(page, start))) return;
+        var last = separated ? end : start + 1;
+        for (var i = start; i < last; i++)
             page.Mark(i, Label.Standfirst, Rule.UnderHeadline, Math.Max(0.6f, page.Scores[i]));
     }
 
@@ -77,16 +91,26 @@ internal sealed class HeadStage : ILabelStage
             if (!IsMenuItem(page, i)) continue;
             var last = i;
             while (last + 1 < page.Lines.Length && IsMenuItem(page, last + 1)) last++;
-            if (last - i >= 2)
-                for (var k = i; k <= last; k++) page.Mark(k, Label.Navigation, Rule.MenuRun, Math.Max(0.6f, 1 - page.Scores[k]));
+            if (last - i >= LeastMenuItems - 1) MarkMenu(page, i, last);
             i = last;
         }
+    }
+
+    /// <summary>Above the article even "Search" and "Sign in" are items of the menu.</summary>
+    private static void MarkMenu(Page page, int first, int last)
+    {
+        var top = last < Math.Max(page.Layout.Headline, page.Layout.FirstBody);
+        for (var i = first; i <= last; i++)
+            if (top || page.Verdicts[i].Rule == Rule.Score) page.Mark(i, Label.Navigation, Rule.MenuRun, Math.Max(0.6f, 1 - page.Scores[i]));
     }
 
     private static bool IsMenuItem(Page page, int i)
     {
         var inside = page.Layout.HasBody && i > page.Layout.FirstBody && i < page.Layout.LastBody;
-        return !inside && page.Verdicts[i].Label == Label.Other && page.Verdicts[i].Rule == Rule.Score && page.Facts[i].Words <= MenuWords &&
-            !page.Facts[i].Is(LineTraits.EndsSentence);
+        ref readonly var facts = ref page.FactBuffer[i];
+        if (inside || facts.Words > MenuWords || facts.Is(LineTraits.EndsSentence)) return false;
+        var label = page.Verdicts[i].Label;
+        return page.Verdicts[i].Rule == Rule.Score ? label == Label.Other
+            : label is Label.Navigation or Label.Subscribe or Label.Form or Label.Ticker or Label.Contact && facts.Is(LineTraits.ChromePhrase) && facts.Words <= KickerWords;
     }
 }

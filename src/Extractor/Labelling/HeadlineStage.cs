@@ -10,7 +10,9 @@ internal sealed class HeadlineStage(TreeModel model) : ILabelStage
     private const float LeastScore = 0.25f;
     /// <summary>A twin nearer to the body is taken when it scores at least this part of the best.</summary>
     private const float TwinShare = 0.4f;
-    private const int MostWords = 50;
+    private const float SureByline = 0.6f;
+    private const float SureScore = 0.9f;
+    private const int MostWords = 50, MostLinesAbove = 8, ReachAbove = 4, LeastTitleWords = 3;
 
     public void Apply(Page page)
     {
@@ -23,15 +25,33 @@ internal sealed class HeadlineStage(TreeModel model) : ILabelStage
             if (best < 0 || scores[i] > scores[best]) best = i;
         }
         if (best < 0 || scores[best] < LeastScore) return;
-        var headline = NearestTwin(page, scores, best);
+        var headline = TitleAbove(page, scores, NearestTwin(page, scores, best));
         page.Layout.Headline = headline;
         page.Mark(headline, Label.Headline, Rule.HeadlineScore, scores[best]);
+    }
+
+    /// <summary>At the top of a page without menus a short line above a longer candidate is the headline, and the candidate its standfirst.</summary>
+    private static int TitleAbove(Page page, ReadOnlySpan<float> scores, int best)
+    {
+        var title = -1;
+        if (best > MostLinesAbove || scores[best] >= SureScore) return best;
+        for (var i = Math.Max(0, best - ReachAbove); i < best; i++)
+            if (LooksLikeTitle(page, i, page.Facts[best].Words) && (title < 0 || scores[i] > scores[title])) title = i;
+        return title < 0 ? best : title;
+    }
+
+    private static bool LooksLikeTitle(Page page, int i, int mostWords)
+    {
+        ref readonly var facts = ref page.FactBuffer[i];
+        var apart = page.Lines[i + 1].Gap > 0 && (i == 0 || page.Lines[i].Gap > 0);
+        return MayBe(page, i) && apart && facts.Words >= LeastTitleWords && facts.Words <= mostWords && facts.Phrase < 0 && facts.Twins == 0 &&
+            facts.Byline < 0.4f && !facts.Is(LineTraits.EndsSentence | LineTraits.HasSeparator);
     }
 
     private static bool MayBe(Page page, int i)
     {
         ref readonly var facts = ref page.FactBuffer[i];
-        return facts.Words is > 0 and <= MostWords && facts.Letters > 0 && !facts.Is(LineTraits.DateOnly | LineTraits.TimeOnly) &&
+        return facts.Words is > 0 and <= MostWords && facts.Letters > 0 && !facts.Is(LineTraits.DateOnly | LineTraits.TimeOnly | LineTraits.CreditOnly) && facts.Byline < SureByline &&
             (!page.Layout.HasBody || i <= page.Layout.LastBody);
     }
 

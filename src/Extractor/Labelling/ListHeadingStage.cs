@@ -7,7 +7,7 @@ namespace Extraction.Labelling;
 /// read-more line to its teaser.</summary>
 internal sealed class ListHeadingStage : ILabelStage
 {
-    private const int MostItems = 40, MostTeasers = 2, MostTagWords = 5, MostHeadingWords = 8;
+    private const int MostItems = 40, MostTeasers = 2, MostTagWords = 5, MostHeadingWords = 8, SoonLines = 5, MostFormLines = 4;
 
     public void Apply(Page page)
     {
@@ -16,9 +16,10 @@ internal sealed class ListHeadingStage : ILabelStage
             var label = page.Verdicts[i].Label;
             if (page.Verdicts[i].Rule < Rule.FirstPhrase || page.Facts[i].Words > MostHeadingWords) continue;
             if (label is Label.Related or Label.MostRead) i = Carry(page, i, label, MostItems);
-            else if (label is Label.ReadMore) i = Carry(page, i, label, MostTeasers);
+            else if (label is Label.ReadMore) i = CarryReadMore(page, i);
+            else if (label is Label.Newsletter) i = CarryNewsletter(page, i);
             else if (label is Label.Tags) i = Carry(page, i, label, MostItems);
-            else if (label is Label.Comment or Label.CommentForm) i = CarryComments(page, i);
+            else if (IsCommentHeading(page, i)) i = CarryComments(page, i);
         }
     }
 
@@ -32,17 +33,59 @@ internal sealed class ListHeadingStage : ILabelStage
         return i - 1;
     }
 
-    private static bool Continues(Page page, int i, Label label) =>
-        page.Verdicts[i].Label is Label.Other or Label.Date or Label.Counter && page.Verdicts[i].Rule != Rule.DateGrammar &&
-        (label != Label.Tags || page.Facts[i].Words <= MostTagWords);
+    /// <summary>Inside the body a read-more line has a teaser or two; after it, it heads a list of related articles.</summary>
+    private static int CarryReadMore(Page page, int heading)
+    {
+        if (heading < page.Layout.LastBody || !IsItem(page, heading + 1) || !IsItem(page, heading + 2)) return Carry(page, heading, Label.ReadMore, MostTeasers);
+        page.Mark(heading, Label.Related, page.Verdicts[heading].Rule, page.Verdicts[heading].Confidence);
+        return Carry(page, heading, Label.Related, MostItems);
+    }
 
-    private static int CarryComments(Page page, int heading)
+    /// <summary>The address field and the button of a newsletter prompt.</summary>
+    private static int CarryNewsletter(Page page, int heading)
     {
         var i = heading + 1;
-        for (; i < page.Lines.Length && page.Verdicts[i].Label is Label.Other or Label.Date or Label.Counter; i++)
+        for (; i < page.Lines.Length && i - heading <= MostFormLines && page.Verdicts[i].Label is Label.Form or Label.Subscribe && page.Facts[i].Words <= MostHeadingWords; i++)
+            page.Mark(i, Label.Newsletter, Rule.UnderListHeading, 0.7f);
+        return i - 1;
+    }
+
+    private static bool IsItem(Page page, int i) => i < page.Lines.Length && Continues(page, i, Label.Related);
+
+    private static bool Continues(Page page, int i, Label label) =>
+        label == Label.Tags ? page.Facts[i].Words <= MostTagWords && page.Verdicts[i].Label is Label.Other or Label.Navigation
+        : page.Verdicts[i].Label is Label.Other or Label.Date or Label.Counter && page.Verdicts[i].Rule != Rule.DateGrammar;
+
+    /// <summary>"Comments", "4 comments": below the body, with something said soon after.</summary>
+    private static bool IsCommentHeading(Page page, int i)
+    {
+        ref readonly var facts = ref page.FactBuffer[i];
+        var counts = page.Verdicts[i].Label == Label.Counter && facts.Is(LineTraits.WholePhrase) && HasCommentControl(page, i);
+        if (i <= page.Layout.FirstBody || !(counts || page.Verdicts[i].Label is Label.Comment or Label.CommentForm)) return false;
+        for (var k = i + 1; k < Math.Min(page.Lines.Length, i + SoonLines); k++)
+            if (page.Facts[k].Is(LineTraits.EndsSentence) && page.Facts[k].Words > 3) return i >= page.Layout.LastBody || counts;
+        return false;
+    }
+
+    /// <summary>A "Reply" soon after tells a count of comments from a count of anything else.</summary>
+    private static bool HasCommentControl(Page page, int i)
+    {
+        for (var k = i + 1; k < Math.Min(page.Lines.Length, i + SoonLines + 2); k++)
+            if (page.Verdicts[k].Label is Label.CommentForm) return true;
+        return false;
+    }
+
+    /// <summary>What readers say, with their names and dates, until the next heading that a phrase names.</summary>
+    private static int CarryComments(Page page, int heading)
+    {
+        page.Mark(heading, Label.CommentForm, page.Verdicts[heading].Rule, page.Verdicts[heading].Confidence);
+        var i = heading + 1;
+        for (; i < page.Lines.Length; i++)
         {
-            var says = page.Facts[i].Is(LineTraits.Prose) || (page.Facts[i].Is(LineTraits.EndsSentence) && page.Facts[i].Words > 2);
-            page.Mark(i, says ? Label.Comment : Label.CommentForm, Rule.UnderComments, 0.6f);
+            var verdict = page.Verdicts[i];
+            if (verdict.Rule >= Rule.FirstPhrase && verdict.Label is Label.Related or Label.MostRead or Label.Copyright or Label.Newsletter or Label.Consent) break;
+            if (verdict.Label == Label.Form) page.Mark(i, Label.CommentForm, verdict.Rule, verdict.Confidence);
+            else if (verdict.Rule < Rule.FirstPhrase) page.Mark(i, Label.Comment, Rule.UnderComments, 0.6f);
         }
         return i - 1;
     }

@@ -9,7 +9,7 @@ namespace Extraction.Labelling;
 /// On longer lines a phrase only names the kind of what the score already calls chrome.</remarks>
 internal sealed class PhraseStage(Lexicon lexicon) : ILabelStage
 {
-    private const int ShortWords = 12;
+    private const int ShortWords = 12, LeastCaptionWords = 4;
     private const float SureBody = 0.9f;
 
     public void Apply(Page page)
@@ -19,9 +19,14 @@ internal sealed class PhraseStage(Lexicon lexicon) : ILabelStage
             var found = page.Facts[i].Phrase;
             if (found < 0 || page.Verdicts[i].Label == Label.Headline) continue;
             var phrase = lexicon.Phrases[found];
-            if (Decides(page, i, phrase)) page.Mark(i, phrase.Label, (Rule)((int)Rule.FirstPhrase + found), Confidence(page, i, phrase));
+            if (Decides(page, i, phrase)) page.Mark(i, LabelOf(page, i, phrase), (Rule)((int)Rule.FirstPhrase + found), Confidence(page, i, phrase));
         }
     }
+
+    /// <summary>A placeholder word in front of a text is the label of a caption.</summary>
+    private static Label LabelOf(Page page, int i, Phrase phrase) =>
+        phrase.Label == Label.Placeholder && phrase.Place == PhrasePlace.Start && page.Facts[i].Tokens >= phrase.Words.Length + LeastCaptionWords
+            ? Label.Caption : phrase.Label;
 
     private static bool Decides(Page page, int i, Phrase phrase)
     {
@@ -31,11 +36,16 @@ internal sealed class PhraseStage(Lexicon lexicon) : ILabelStage
         return phrase.Place switch
         {
             PhrasePlace.Whole => true,
+            PhrasePlace.Start when IsPointer(phrase.Label, facts) => true,
             _ when page.Verdicts[i].Label == Label.Other => true,
             PhrasePlace.Start or PhrasePlace.End => facts.Words <= ShortWords && page.Scores[i] < SureBody && !facts.Is(LineTraits.Prose),
             _ => facts.Words <= ShortWords && page.Scores[i] < SureBody && !facts.Is(LineTraits.EndsSentence),
         };
     }
+
+    /// <summary>"Read also: Some headline" points away however long the headline is.</summary>
+    private static bool IsPointer(Label label, in LineFacts facts) =>
+        label is Label.ReadMore or Label.Related && !facts.Is(LineTraits.EndsSentence) && facts.Sentences == 0;
 
     private static float Confidence(Page page, int i, Phrase phrase)
     {

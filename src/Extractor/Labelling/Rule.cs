@@ -45,6 +45,10 @@ internal enum Rule : ushort
     TimedList,
     /// <summary>Rules and appeals about commenting that follow the body.</summary>
     PolicyEssay,
+    /// <summary>Lines that speak of cookies and consent, close together.</summary>
+    ConsentCluster,
+    /// <summary>In brackets after the body: who reported and edited.</summary>
+    DeskCredit,
     /// <summary>Follows a heading that opens a list.</summary>
     UnderListHeading,
     /// <summary>A short line among short lines above the article.</summary>

@@ -7,7 +7,7 @@ namespace Extraction.Labelling;
 /// <summary>Labels lines whose form alone says what they are: leftovers of templates, counters, hashtags, menus on one line, copyright.</summary>
 internal sealed class ShapeStage : ILabelStage
 {
-    private const int MostMenuWords = 20;
+    private const int MostMenuWords = 20, MostCopyrightWords = 12, MostPagerLetters = 16;
 
     public void Apply(Page page)
     {
@@ -23,16 +23,22 @@ internal sealed class ShapeStage : ILabelStage
     private static void MarkChrome(Page page, int i, ReadOnlySpan<char> text)
     {
         ref readonly var facts = ref page.FactBuffer[i];
-        if (text.StartsWith('©') || text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)) page.Mark(i, Label.Copyright, Rule.CopyrightShape, 0.85f);
+        if (text.StartsWith('©') || (text.Contains('©') && facts.Words <= MostCopyrightWords) || text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)) page.Mark(i, Label.Copyright, Rule.CopyrightShape, 0.85f);
         else if (text.StartsWith('#') && text.Count('#') * 3 >= facts.Words && text.Count('#') > 1) page.Mark(i, Label.Tags, Rule.HashtagShape, 0.85f);
-        else if (facts.Letters == 0 && facts.Digits > 0 && !facts.Is(LineTraits.HasDate)) page.Mark(i, Label.Counter, Rule.CounterShape, 0.7f);
+        else if (facts.NumberWords >= 2 && facts.NumberWords * 2 >= facts.Tokens && facts.Letters > 0 && facts.Letters < MostPagerLetters && !facts.Is(LineTraits.HasDate))
+            page.Mark(i, Label.Navigation, Rule.MenuShape, 0.7f);   // 1 2 3 Next
+        else if (IsCounter(facts, text)) page.Mark(i, Label.Counter, Rule.CounterShape, 0.7f);
         else if (IsMenu(facts, text)) page.Mark(i, text.IndexOfAny("»›>") >= 0 ? Label.Breadcrumb : Label.Navigation, Rule.MenuShape, 0.8f);
     }
+
+    /// <summary>A number alone, or a word, a colon and a number: "Posts: 312".</summary>
+    private static bool IsCounter(in LineFacts facts, ReadOnlySpan<char> text) =>
+        facts.NumberWords > 0 && !facts.Is(LineTraits.HasDate) && (facts.Letters == 0 || (facts.Tokens == 2 && text.Contains(':')));
 
     /// <summary>Three short items or more between bars, dots or arrows.</summary>
     private static bool IsMenu(in LineFacts facts, ReadOnlySpan<char> text)
     {
-        if (!facts.Is(LineTraits.HasSeparator) || facts.Words > MostMenuWords || facts.Is(LineTraits.EndsSentence | LineTraits.HasDate)) return false;
+        if (facts.Words > MostMenuWords || facts.Is(LineTraits.EndsSentence | LineTraits.HasDate)) return false;
         var separators = 0;
         foreach (var c in text)
             if (c is '|' or '•' or '»' or '›' or '·' or '>') separators++;

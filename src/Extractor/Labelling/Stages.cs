@@ -18,6 +18,7 @@ internal static class Stages
         new LayoutStage(),                          // where the article starts and ends
         new HeadlineStage(models.Headline),         // the line that best looks like its headline
         new PhraseStage(lexicon),                   // what phrases say, where the score agrees or the phrase is the whole line
+        new ConsentStage(),                         // cookie texts that read like prose
         new ShapeStage(),                           // template keys, counters, menus, copyright
         new CaptionStage(models.Caption),           // captions and credits, in and above the body
         new DateStage(),                            // dates near the headline, stray dates elsewhere

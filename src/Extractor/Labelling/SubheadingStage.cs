@@ -6,7 +6,7 @@ namespace Extraction.Labelling;
 /// <summary>Tells headings inside the body from its other short lines: a heading stands above prose and ends no sentence.</summary>
 internal sealed class SubheadingStage : ILabelStage
 {
-    private const int MostWords = 16, LeastProseWords = 12;
+    private const int MostWords = 16, LeastProseWords = 12, MostListHeadingWords = 6;
 
     public void Apply(Page page)
     {
@@ -24,7 +24,18 @@ internal sealed class SubheadingStage : ILabelStage
         if (facts.Words is 0 or > MostWords || line.Form != LineForm.None) return false;
         if (facts.Is(LineTraits.StartsLower | LineTraits.EndsColon | LineTraits.EndsEllipsis)) return false;
         if (facts.Is(LineTraits.EndsSentence) && !facts.Is(LineTraits.HasQuestion)) return false;
-        return IsProse(page, i + 1) && IsProse(page, i - 1);
+        if (facts.Is(LineTraits.DateOnly) || IsSpeaker(page, i)) return false;
+        return IsProse(page, i - 1) && (IsProse(page, i + 1) || OpensList(page, i));
+    }
+
+    /// <summary>A short line set apart above, with a list close under it.</summary>
+    private static bool OpensList(Page page, int i) => page.Lines[i].Gap > 0 && page.Lines[i + 1].Gap == 0 && page.Facts[i].Words <= MostListHeadingWords;
+
+    /// <summary>A question or answer of an interview: "Q. …", "A: …".</summary>
+    private static bool IsSpeaker(Page page, int i)
+    {
+        var view = page.View(i);
+        return view.Words.Length > 1 && view.Words[0].Length == 1 && !view.Words[0].Is(WordShape.Number) && view.Gap(0).IndexOfAny('.', ':') >= 0;
     }
 
     private static bool IsProse(Page page, int i) =>
