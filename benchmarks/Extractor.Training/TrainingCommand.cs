@@ -28,8 +28,8 @@ internal sealed class TrainingCommand(TrainingOptions options, TextWriter output
         var fitter = new Fitter(Say);
         var folds = new CrossFit(pages, options.Folds, fitter);
         var bodies = folds.ScoreBodies();
-        if (options.CrossValidate) ScoreTable.Write(output, folds.Judge(bodies), options.Types);
-        else Write(corpus, pages, fitter);
+        ScoreTable.Write(output, folds.Judge(bodies), options.Types);
+        if (!options.CrossValidate) Write(corpus, pages, fitter);
         Say($"done, {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB at most");
         return Done;
     }

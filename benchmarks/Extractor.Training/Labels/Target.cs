@@ -15,7 +15,7 @@ internal sealed record Target(string Name, IReadOnlyList<string> Features, Func<
     public static Target Body { get; } = new("body", FeatureMatrix.Names[..(int)Feature.BodyScore], BodyLabels.Of, new TreeOptions { Trees = 120, Leaves = 32, Depth = 6, Rate = 0.1 });
 
     /// <summary>Fewer lines are headlines, so smaller trees tell them.</summary>
-    public static Target Headline { get; } = new("headline", FeatureMatrix.Names, HeadlineLabels.Of, new TreeOptions { Trees = 60, Leaves = 16, Depth = 5, MinLines = 20 });
+    public static Target Headline { get; } = new("headline", FeatureMatrix.Names, HeadlineLabels.Of, new TreeOptions { Trees = 100, Leaves = 16, Depth = 5, MinLines = 20 });
 
     public static Target Caption { get; } = new("caption", FeatureMatrix.Names, CaptionLabels.Of, new TreeOptions { Trees = 40, Leaves = 12, Depth = 4, MinLines = 20 });
 }

@@ -24,7 +24,8 @@ internal enum Feature : byte
     // The page.
     PageWords, PageLines, PageProseShare, PageProseLines, PageLongestLine, PageMeanWords, PageBestSegmentShare, PagePrices, PageDates,
     PageComments, PageForms, PageQuestions, PageShortShare, PageTwinShare, PageGapShare,
+    Cohesion,
     // Known once the body is scored; the models of roles read them.
     BodyScore, BodyScorePrevious1, BodyScorePrevious2, BodyScoreNext1, BodyScoreNext2, BodyScoreNext8, BodyScoreBefore8,
-    FromFirstBody, FromLastBody, OverThreshold,
+    FromFirstBody, FromLastBody, OverThreshold, BodyCohesion,
 }

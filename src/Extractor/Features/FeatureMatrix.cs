@@ -19,6 +19,9 @@ internal static class FeatureMatrix
         if (facts.IsEmpty) return;
         using var around = new Surroundings(page);
         var shared = new PageFeatures(page, around);
+        var (start, end) = around.BestSegment;
+        var cohesion = new Cohesion(stackalloc ushort[Cohesion.Size]);
+        for (var i = start; i < end; i++) cohesion.Add(page.WordsOf(i));
         for (var i = 0; i < facts.Length; i++)
         {
             var row = rows.Slice(i * Width, Width);
@@ -26,6 +29,7 @@ internal static class FeatureMatrix
             PlaceFeatures.Fill(row, page, i, around);
             NeighbourFeatures.Fill(row, page, i, around);
             shared.Fill(row);
+            row[(int)Feature.Cohesion] = cohesion.Of(page.WordsOf(i), i >= start && i < end);
         }
     }
 

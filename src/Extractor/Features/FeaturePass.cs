@@ -15,8 +15,8 @@ internal static class FeaturePass
             ScanWords(page, ref page.LineBuffer[i]);
             ref var facts = ref page.FactBuffer[i];
             facts = new LineFacts { FirstTwin = -1, Phrase = -1 };
+            WordCounts.Count(page.WordsOf(i), lexicon, ref facts);
             var view = page.View(i);
-            WordCounts.Count(view, lexicon, ref facts);
             CharCounts.Count(view, page.LineBuffer[i], ref facts);
             PhraseFinder.Find(view, lexicon, ref facts);
             GrammarEvidence.Find(view, lexicon, ref facts);

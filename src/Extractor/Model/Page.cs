@@ -54,6 +54,9 @@ internal sealed class Page : IDisposable
         return new LineView(Text.Span, it.Start, it.Length, WordBuffer.Span.Slice(it.FirstWord, it.WordCount));
     }
 
+    /// <summary>The words of a line.</summary>
+    public Span<Word> WordsOf(int line) => WordBuffer.Span.Slice(LineBuffer[line].FirstWord, LineBuffer[line].WordCount);
+
     /// <summary>Decides what a line is; a later call overrules.</summary>
     public void Mark(int line, Label label, Rule rule, float confidence) =>
         VerdictBuffer[line] = new Verdict { Label = label, Rule = rule, Confidence = confidence, Target = -1 };

@@ -15,6 +15,8 @@ internal enum WordShape : byte
     Unspaced = 8,
     /// <summary>A symbol kept as a word because phrases use it: © ⓒ.</summary>
     Symbol = 16,
+    /// <summary>A function word of some language; known once the lexicon has been asked.</summary>
+    Stopword = 32,
 }
 
 /// <summary>One word of a line: a run of letters and digits, or one character of a script without spaces.</summary>
