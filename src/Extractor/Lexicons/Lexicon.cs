@@ -34,7 +34,7 @@ internal sealed class Lexicon
     /// <summary>Codes of the languages, by number.</summary>
     public string[] Languages { get; }
 
-    /// <summary>Every phrase; those that start with the same word stand together.</summary>
+    /// <summary>Every phrase; those that start with the same word stand together, the ones that may stand inside a line first.</summary>
     public Phrase[] Phrases { get; }
 
     /// <summary>What is known of a word; an empty entry when nothing is.</summary>

@@ -33,14 +33,23 @@ internal sealed class LexiconBuilder
 
     public Lexicon Build()
     {
-        var phrases = _phrases.OrderBy(phrase => phrase.Words[0]).ThenByDescending(phrase => phrase.Words.Length).ToArray();
+        var phrases = _phrases.ToArray();
+        var keys = new ulong[phrases.Length];
+        for (var i = 0; i < keys.Length; i++) keys[i] = SortKey(phrases[i], i);
+        Array.Sort(keys, phrases);
         for (var i = 0; i < phrases.Length; i++)
         {
             ref var entry = ref Entry(phrases[i].Words[0]);
             if (entry.PhraseCount++ == 0) entry.FirstPhrase = i;
+            if (phrases[i].Place <= PhrasePlace.End) entry.InnerPhraseCount++;
         }
         return new Lexicon(_entries, phrases, [.. _languages], _sequences.ToDictionary(pair => pair.Key, pair => LongestFirst(pair.Value)));
     }
+
+    /// <summary>Phrases with one first word stand together; among them those that may stand inside a line come first, then the longer ones.</summary>
+    /// <remarks>Packed into one number, because sorting by several keys is most of the time of loading.</remarks>
+    private static ulong SortKey(Phrase phrase, int order) =>
+        ((ulong)phrase.Words[0] << 32) | ((ulong)phrase.Place << 30) | ((ulong)(63 - Math.Min(63, phrase.Words.Length)) << 24) | (uint)order;
 
     private static WordSequence[] LongestFirst(List<WordSequence> sequences) =>
         [.. sequences.OrderByDescending(sequence => sequence.Words.Length)];

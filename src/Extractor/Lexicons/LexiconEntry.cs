@@ -12,6 +12,8 @@ internal struct LexiconEntry
     /// <summary>First phrase that starts with this word, and how many there are.</summary>
     public int FirstPhrase;
     public int PhraseCount;
+    /// <summary>How many of them, from the first on, may stand anywhere or at the end of a line; the others need its start.</summary>
+    public int InnerPhraseCount;
     /// <summary>1 to 12 when the word names a month, else 0.</summary>
     public byte Month;
 

@@ -20,16 +20,12 @@ internal sealed class LexiconFile
 {
     private const string PlaceMarks = "~$^=";   // in the order of PhrasePlace
 
-    private readonly string _name;
+    private readonly List<uint> _hashes = [];   // of the entry that is being read
     private Section? _words;
     private Label? _phrases;
     private int _month;
 
-    private LexiconFile(string name)
-    {
-        _name = name;
-        Language = Path.GetFileNameWithoutExtension(name);
-    }
+    private LexiconFile(string name) => Language = Path.GetFileNameWithoutExtension(name);
 
     /// <summary>Code of the language, from the name of the file.</summary>
     public string Language { get; }
@@ -45,20 +41,20 @@ internal sealed class LexiconFile
     {
         var file = new LexiconFile(name);
         var number = 0;
-        while (reader.ReadLine() is { } line)
+        foreach (var line in reader.ReadToEnd().AsSpan().EnumerateLines())
         {
             number++;
             var text = line.Trim();
-            if (text.Length == 0 || (text[0] == '#' && !text.StartsWith("#|", StringComparison.Ordinal))) continue;
+            if (text.IsEmpty || (text[0] == '#' && !text.StartsWith("#|", StringComparison.Ordinal))) continue;
             if (file.ReadLine(text) is { } problem) throw new FormatException($"{name}:{number}: {problem}");
         }
         if (file.CloseSection() is { } missing) throw new FormatException($"{name}:{number}: {missing}");
         return file;
     }
 
-    private string? ReadLine(string text)
+    private string? ReadLine(ReadOnlySpan<char> text)
     {
-        if (text[0] == '[') return text[^1] == ']' ? CloseSection() ?? OpenSection(text[1..^1].Trim()) : "a section stands alone on its line: [name].";
+        if (text[0] == '[') return text[^1] == ']' ? CloseSection() ?? OpenSection(text[1..^1].Trim().ToString()) : "a section stands alone on its line: [name].";
         if (_words is { } section) return ReadWords(section, text);
         if (_phrases is { } label) return ReadPhrase(label, text);
         return "an entry stands before the first [section].";
@@ -83,11 +79,13 @@ internal sealed class LexiconFile
         Enum.TryParse<Section>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var section)
         && !char.IsAsciiDigit(name[0]) && Enum.IsDefined(section) ? section : null;
 
-    private string? ReadWords(Section section, string text)
+    private string? ReadWords(Section section, ReadOnlySpan<char> text)
     {
         if (section == Section.Months && ++_month > 12) return "a year has twelve months, one a line; this is the thirteenth.";
-        foreach (var entry in text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in text.Split('|'))
         {
+            var entry = text[range].Trim();
+            if (entry.IsEmpty) continue;
             var words = Hashes(entry);
             if (words.Length == 0) return $"'{entry}' has no word.";
             Words.Add((section, words, _month));
@@ -95,26 +93,26 @@ internal sealed class LexiconFile
         return null;
     }
 
-    private string? ReadPhrase(Label label, string text)
+    private string? ReadPhrase(Label label, ReadOnlySpan<char> text)
     {
         var place = PlaceMarks.IndexOf(text[0], StringComparison.Ordinal);
-        if (place < 0 || text.Length < 3) return $"'{text}' must start with one of = ^ $ ~ and a phrase.";
-        var words = Hashes(text[1..]);
+        if (place < 0 || text.Length < 3 || text[1] != ' ') return $"'{text}' must start with one of = ^ $ ~, a blank and a phrase.";
+        var words = Hashes(text[2..]);
         if (words.Length == 0) return $"'{text}' has no word.";
-        Phrases.Add(new Phrase(label, (PhrasePlace)place, words, $"phrase:{Language}:{text}"));
+        Phrases.Add(new Phrase(label, (PhrasePlace)place, words, string.Concat("phrase:", Language, ":", text)));
         return null;
     }
 
-    private static uint[] Hashes(string text)
+    private uint[] Hashes(ReadOnlySpan<char> text)
     {
-        var hashes = new List<uint>();
-        foreach (var part in text.Split('#'))
+        _hashes.Clear();
+        foreach (var range in text.Split('#'))
         {
+            if (range.Start.Value > 0) _hashes.Add(WordScanner.NumberHash);
+            var part = text[range];
             var position = 0;
-            while (WordScanner.TryNext(part, ref position, out var word)) hashes.Add(word.Hash);
-            hashes.Add(WordScanner.NumberHash);
+            while (WordScanner.TryNext(part, ref position, out var word)) _hashes.Add(word.Hash);
         }
-        hashes.RemoveAt(hashes.Count - 1);
-        return [.. hashes];
+        return [.. _hashes];
     }
 }
