@@ -6,12 +6,15 @@ namespace Extraction.Quality.Metrics;
 /// <summary>Reads the calendar day from a date as written, whatever its zone, as the reference scorer does.</summary>
 internal static partial class CalendarDay
 {
+    /// <summary>Milliseconds; far more than any date takes on a busy machine.</summary>
+    private const int Patience = 60_000;
+
     private static readonly Dictionary<string, int> Months = BuildMonths();
 
     /// <summary>The day, or null when the text names none.</summary>
     public static DateOnly? Read(string? text)
     {
-        var written = text?.Trim() ?? "";
+        var written = ScorerText.Squash(text ?? "");
         if (YearFirst().Match(written) is { Success: true } iso) return Day(iso, "$3", "$2", "$1");
         if (Compact().Match(written) is { Success: true } digits) return Day(digits, "$3", "$2", "$1");
         if (DayMonthName().Match(written) is { Success: true } dmy && Months.ContainsKey(dmy.Groups[2].Value.ToLowerInvariant())) return Day(dmy, "$1", "$2", "$3");
@@ -50,24 +53,24 @@ internal static partial class CalendarDay
         return months;
     }
 
-    [GeneratedRegex(@"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)", RegexOptions.None, Patience)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"^(\d{4})(\d\d)(\d\d)(?:T|\b)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(\d{4})(\d\d)(\d\d)(?:T|\b)", RegexOptions.None, Patience)]
     private static partial Regex Compact();
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})\.?\s+(\p{L}{3,})\.?,?\s+(\d{4})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})\.?\s+(\p{L}{3,})\.?,?\s+(\d{4})", RegexOptions.None, Patience)]
     private static partial Regex DayMonthName();
 
-    [GeneratedRegex(@"(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", RegexOptions.None, Patience)]
     private static partial Regex MonthNameDay();
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)", RegexOptions.None, Patience)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)", RegexOptions.None, Patience)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"^(?:\d{10}|\d{13})$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:\d{10}|\d{13})$", RegexOptions.None, Patience)]
     private static partial Regex Seconds();
 }

@@ -75,6 +75,10 @@ public class MetricsTests
         Assert.Equal(exact, FieldMatch.Authors([predicted], [gold]).Exact);
 
     [Fact]
+    public void Authors_MuchWhiteSpaceBetween_StillTwoNames() => Assert.True(FieldMatch.Authors(
+        [$"Jane Example{new string(' ', 100_000)}\n{new string('\t', 100_000)}John Sample"], ["Jane Example, John Sample"]).Exact);
+
+    [Fact]
     public void Authors_NoneInGold_GivenIsInvented() => Assert.True(FieldMatch.Authors(["Jane Example"], []).Invented);
 
     [Theory]

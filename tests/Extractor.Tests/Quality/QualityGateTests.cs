@@ -8,16 +8,14 @@ namespace Extraction.Tests.Quality;
 /// <summary>The extractor of this build against the figures the repository promises.</summary>
 public class QualityGateTests
 {
-    [Theory]
-    [InlineData("wcxb")]
-    [InlineData("naeb")]
-    [InlineData("fundus-pub")]
-    [InlineData("trafilatura")]
-    [InlineData("htmldate")]
-    public void Check_PlainTextOfSet_NoFigureUnderBaseline(string set) => Check(set, PageVariant.Text);
+    public static TheoryData<string, string> SetsAndVariants => new(
+        from set in LabelledCorpus.MainSets from variant in Enum.GetNames<PageVariant>() select (set, variant));
 
-    private static void Check(string set, PageVariant variant)
+    [Theory]
+    [MemberData(nameof(SetsAndVariants))]
+    public void Check_Set_NoFigureUnderBaseline(string set, string variantName)
     {
+        var variant = Enum.Parse<PageVariant>(variantName);
         var corpus = LabelledCorpus.Find();
         Assert.SkipWhen(corpus is null, "no corpus at ../shared/eval/corpus and none named by EXTRACTOR_CORPUS");
         var baseline = Baseline.Read(Baseline.PathIn(Repository.Find()!));
