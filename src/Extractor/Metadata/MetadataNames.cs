@@ -12,7 +12,7 @@ internal sealed class MetadataNames
     });
 
     private readonly FrozenDictionary<string, (MetadataField Field, int Rank)> _metas;
-    private readonly FrozenSet<string> _articles, _others, _noAuthors;
+    private readonly FrozenSet<string> _articles, _others, _noAuthors, _noNameWords;
 
     internal MetadataNames(TextReader file)
     {
@@ -26,6 +26,7 @@ internal sealed class MetadataNames
         _metas = metas.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _articles = sections["article-type"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _others = sections["other-type"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _noNameWords = sections["no-name-word"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _noAuthors = sections["no-author"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -47,6 +48,9 @@ internal sealed class MetadataNames
 
     /// <summary>Whether a value only fills the place of a name: admin, staff, unknown.</summary>
     public bool IsNoAuthor(string name) => _noAuthors.Contains(name);
+
+    /// <summary>Whether a folded word never stands in the name of a person: officer, sponsored.</summary>
+    public bool IsNoNameWord(string word) => _noNameWords.Contains(word);
 
     private static string SectionOf(MetadataField field) => field switch
     {
