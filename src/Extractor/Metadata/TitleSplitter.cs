@@ -34,12 +34,13 @@ internal static class TitleSplitter
         return TakeOther(rest, keys) is { } repeated ? new TitleParts(repeated.Title, name ?? repeated.SiteName) : new TitleParts(rest, name);
     }
 
-    /// <summary>Whether a text is the last part of a title, behind a bar or dash: there stands what the page belongs to, even where a heading repeats it.</summary>
+    /// <summary>Whether a few words are the last part of a title, behind a bar or dash: there stands what the page belongs to, even where a heading repeats it.</summary>
     public static bool IsTail(string text, string title)
     {
+        if (title.Length > MaxChars || !IsShort(text)) return false;
         var key = TextKey.Of(text);
-        foreach (var (start, end) in title.Length > MaxChars ? [] : Cuts(title))
-            if (title[start..end].AsSpan().IndexOfAny(Leading) < 0 && TextKey.Of(title.AsSpan(end)) == key && IsTitle(title[..start])) return true;
+        foreach (var (start, end) in Cuts(title))
+            if (!IsLeading(title[start..end]) && TextKey.Of(title.AsSpan(end)) == key && IsTitle(title[..start])) return true;
         return false;
     }
 
@@ -62,10 +63,14 @@ internal static class TitleSplitter
         {
             var (head, tail) = (title[..start].TrimEnd(), title[end..].TrimStart());
             if (others.Contains(TextKey.Of(head))) return new TitleParts(head, NameIn(tail));
-            if (others.Contains(TextKey.Of(tail)) && title[start..end].AsSpan().IndexOfAny(Leading) >= 0) return new TitleParts(tail, NameIn(head));
+            if (others.Contains(TextKey.Of(tail)) && (IsLeading(title[start..end]) || !IsShort(tail))) return new TitleParts(tail, NameIn(head));
         }
         return null;
     }
+
+    private static bool IsLeading(string separator) => separator.AsSpan().IndexOfAny(Leading) >= 0;
+
+    private static bool IsShort(string text) => TextKey.WordsOf(text).Count < MaxSiteWords;
 
     private static string? NameIn(string text) => TextKey.WordsOf(text).Count <= MaxSiteWords && !Cuts(text).Any() ? text : null;
 
