@@ -84,6 +84,12 @@ public sealed record Document
     /// <summary>The section of the site.</summary>
     public string? Section { get; init; }
 
+    /// <summary>Address of the page that continues this one; null when none is named.</summary>
+    public string? NextPageUrl { get; init; }
+
+    /// <summary>Whether the article can be read without paying, as structured data states it.</summary>
+    public Paywall Paywall { get; init; }
+
     /// <summary>Words of the main text, counted as runs of letters and digits; a pair of ideographs counts as one word.</summary>
     public int WordCount { get; init; }
 

@@ -1,0 +1,175 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Extraction.Grammars;
+using Extraction.Lexicons;
+using Extraction.Model;
+
+namespace Extraction.Metadata;
+
+/// <summary>Names of persons, and of organisations that stand in their place.</summary>
+internal readonly record struct CleanAuthors(ImmutableArray<string> Authors, ImmutableArray<string> Agencies)
+{
+    public static CleanAuthors None => new([], []);
+}
+
+/// <summary>Makes names of what metadata gives as author. Empty beats wrong: addresses, handles, placeholders, sites and roles are left out.</summary>
+internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
+{
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;|/&•·、，\n+–—");
+
+    private const int MaxNameWords = 5, MaxNameChars = 60, MaxChars = 600;
+
+    /// <summary>Cleans statements of one source. A person named twice, in another order or case, counts once.</summary>
+    public CleanAuthors Clean(IEnumerable<Candidate> statements)
+    {
+        var authors = new NameList();
+        var agencies = new NameList();
+        foreach (var statement in statements)
+        {
+            if (statement.Value.Length > MaxChars) continue;
+            if (IsAddress(statement.Value))
+            {
+                if (site.IsSite(statement.Value) && !IsLink(statement.Value)) agencies.Add(statement.Value);   // "sample.example" as a name
+                continue;
+            }
+            if (statement.Kind == CreatorKind.Organisation && !LooksPersonal(statement.Value)) AddAgency(statement.Value, agencies);
+            else foreach (var name in Names(statement.Value)) AddName(name, statement.Kind, authors, agencies);
+        }
+        return new CleanAuthors(authors.ToImmutable(), agencies.ToImmutable());
+    }
+
+    /// <summary>The parts of a statement that may be names: cut at separators, "Last, First" turned.</summary>
+    private List<string> Names(string text)
+    {
+        var parts = Parts(WithoutBrackets(text));
+        if (parts.Count == 2 && parts.TrueForAll(IsOneWord) && text.Count(c => c == ',') == 1) return [$"{parts[1]} {parts[0]}"];
+        return parts;
+    }
+
+    private List<string> Parts(string text)
+    {
+        var line = LineView.Of(text);
+        var parts = new List<string>();
+        var start = 0;
+        for (var i = 0; i < line.Words.Length; i++)
+        {
+            ref readonly var word = ref line.Words[i];
+            var isAnd = i > 0 && i < line.Words.Length - 1 && CharTable.IsSpace(text[word.Start - 1]) && !word.Is(WordShape.Capitalised) && lexicon.Find(word).Is(Section.And) && !IsParticleHere(line, i);
+            if (isAnd) AddPart(text[start..word.Start]);
+            if (isAnd) start = word.End;
+            var gap = line.Gap(i);
+            var isDash = gap.Length > 2 && gap.Trim() is "-";
+            if (gap.IndexOfAny(Separators) < 0 && !isDash) continue;
+            AddPart(text[start..word.End]);
+            start = word.End;
+        }
+        AddPart(text[start..]);
+        return parts;
+
+        void AddPart(string part)
+        {
+            var name = part.Trim().Trim(',', ';', '|', '/', '&', '•', '·', '、', '，', ' ', '-', '–', '—', ':', '"', '“', '”', '*', '(', ')', '：');
+            if (name.Length > 0) parts.Add(name);
+        }
+    }
+
+    /// <summary>"y" and "e" are words for "and" and stand inside names too.</summary>
+    private bool IsParticleHere(in LineView line, int word) =>
+        lexicon.Find(line.Words[word]).Is(Section.NameParticles) && line.Words[word].Length == 1 && (word < 2 || line.Words.Length - word < 3);
+
+    private void AddName(string text, CreatorKind kind, NameList authors, NameList agencies)
+    {
+        var name = WithoutCue(text);
+        if (name.Length is 0 or > MaxNameChars || IsAddress(name) || MetadataNames.Shared.IsNoAuthor(name)) return;
+        if (TextKey.WordsOf(name).Exists(MetadataNames.Shared.IsNoNameWord)) return;
+        var line = LineView.Of(name);
+        if (line.Words.Length is 0 or > MaxNameWords + 3 || HasNumber(line) || IsRole(line)) return;
+        if (site.IsSite(name) && !IsPersonalSite(line)) AddAgency(name, agencies);
+        else if (IsOrganisation(line)) AddAgency(name, agencies);
+        else if (IsName(line, kind)) authors.Add(name);
+    }
+
+    private bool IsName(in LineView line, CreatorKind kind)
+    {
+        if (line.Words.Length > MaxNameWords) return BylineGrammar.Parse(line, lexicon).Authors.Length == 1;
+        var (capitals, particles) = (0, 0);
+        foreach (ref readonly var word in line.Words)
+        {
+            if (lexicon.Find(word).Is(Section.CreditCues)) return false;
+            if (NameWords.IsCapitalised(line, word) || word.Is(WordShape.Unspaced) || NameWords.IsCaseless(line, word)) capitals++;
+            else if (lexicon.Find(word).Is(Section.NameParticles)) particles++;
+        }
+        if (capitals == 0) return kind == CreatorKind.Person || line.Words.Length is 2 or 3;   // typed without capitals
+        return capitals + particles == line.Words.Length && capitals >= particles;
+    }
+
+    /// <summary>The name of a site is that of its only author where it is a clear name of a person.</summary>
+    private bool IsPersonalSite(in LineView line) =>
+        line.Words.Length == 2 && lexicon.Find(line.Words[0]).StopwordOf == 0 && !IsOrganisation(line) && BylineGrammar.Parse(line, lexicon).Authors.Length == 1
+        && !line.Words[0].Is(WordShape.AllCaps) && !line.Words[1].Is(WordShape.AllCaps);
+
+    private bool IsOrganisation(in LineView line)
+    {
+        if (AgencyReader.Match(line, lexicon, 0) == line.Words.Length) return true;
+        foreach (ref readonly var word in line.Words)
+            if (lexicon.Find(word).Is(Section.Organisations) && !word.Is(WordShape.Unspaced)) return line.Words.Length != 2 || !IsSurname(line, word);
+        return false;
+    }
+
+    /// <summary>Some words for organisations are surnames: Ann Post. Only behind a word that is none in any language.</summary>
+    private bool IsSurname(in LineView line, in Word word) =>
+        word.Start == line.Words[1].Start && line.TextOf(word) is "Post" or "Times" or "Herald" or "Union" && lexicon.Find(line.Words[0]).StopwordOf == 0;
+
+    private bool IsRole(in LineView line)
+    {
+        var length = lexicon.Match(Section.Roles, line.Words);
+        return length == line.Words.Length || (line.Words.Length > 1 && lexicon.Match(Section.Roles, line.Words[^1..]) == 1);
+    }
+
+    private static void AddAgency(string name, NameList agencies)
+    {
+        if (name.Length <= MaxNameChars && !IsAddress(name) && !MetadataNames.Shared.IsNoAuthor(name)) agencies.Add(name);
+    }
+
+    /// <summary>Some sites type every author as an organisation: a clear byline of one person is believed over the type.</summary>
+    private bool LooksPersonal(string name)
+    {
+        var line = LineView.Of(name);
+        return line.Words.Length is 2 or 3 && !site.IsSite(name) && !IsOrganisation(line) && BylineGrammar.Parse(line, lexicon).Authors.Length == 1
+            && lexicon.Find(line.Words[0]).StopwordOf == 0 && line.Words[^1].Is(WordShape.Capitalised) && !line.Words[^1].Is(WordShape.AllCaps);
+    }
+
+    private string WithoutCue(string text)
+    {
+        var line = LineView.Of(text);
+        var length = lexicon.Match(Section.BylineCues, line.Words);
+        if (length == 0 || length >= line.Words.Length || line.Words[0].Is(WordShape.Unspaced)) return text;
+        var isParticle = lexicon.Find(line.Words[0]).Is(Section.NameParticles);   // von der Ley, di Rosa
+        return isParticle && length == 1 && line.Words.Length < 3 ? text : text[line.Words[length].Start..];
+    }
+
+    private static bool IsOneWord(string text) => text.Length > 1 && !text.Contains(' ', StringComparison.Ordinal) && char.IsUpper(text[0]);
+
+    private static bool HasNumber(in LineView line)
+    {
+        foreach (var c in line.Text)
+            if (CharTable.IsDigit(c)) return true;
+        return false;
+    }
+
+    private static bool IsLink(string text) =>
+        text.Contains('/', StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAddress(string text) =>
+        text.Contains("://", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith('/') || text.Contains('{', StringComparison.Ordinal)
+        || (!text.Contains(' ', StringComparison.Ordinal) && text.IndexOf('.', StringComparison.Ordinal) is > 2 and var dot && dot < text.Length - 2);
+
+    /// <summary>Leaves out what stands in brackets: outlets, handles, roles.</summary>
+    private static string WithoutBrackets(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : text.IndexOf(')', open);
+        return close < 0 ? text : string.Concat(text.AsSpan(0, open), " ", text.AsSpan(close + 1)).Trim();
+    }
+}

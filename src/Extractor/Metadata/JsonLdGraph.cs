@@ -1,0 +1,67 @@
+namespace Extraction.Metadata;
+
+/// <summary>The objects of all JSON-LD scripts of a page that speak of the page itself. Not thread-safe.</summary>
+internal sealed class JsonLdGraph
+{
+    private const int MaxNodes = 2000;
+    private const int MaxSteps = 100_000;
+
+    /// <summary>Properties that lead from a page to what it is about. Others lead to things it merely names: lists, comments, parts.</summary>
+    private static readonly string[] Edges = ["@graph", "mainEntity", "mainEntityOfPage"];
+
+    private readonly Dictionary<string, LooseJson> _byId = new(StringComparer.Ordinal);
+    private readonly List<LooseJson> _nodes = [];
+    private int _steps;
+
+    /// <summary>The objects, in page order.</summary>
+    public IReadOnlyList<LooseJson> Nodes => _nodes;
+
+    /// <summary>Adds the values of one script.</summary>
+    public void Add(ReadOnlySpan<char> script)
+    {
+        var values = LooseJsonReader.ReadAll(script);
+        foreach (var value in values)
+        {
+            IndexIds(value);
+            AddNodes(value);
+        }
+    }
+
+    /// <summary>An object, or what its <c>@id</c> refers to when it says nothing more itself.</summary>
+    public LooseJson Resolve(LooseJson value)
+    {
+        if (!value.IsObject || value["name"] is not null || value["@id"]?.Text is not { } id) return value;
+        return _byId.GetValueOrDefault(id, value);
+    }
+
+    /// <summary>The types of an object without their namespace.</summary>
+    public static IEnumerable<string> TypesOf(LooseJson node) =>
+        node["@type"]?.Items.Select(type => type.Text).OfType<string>().Select(WithoutNamespace) ?? [];
+
+    private static string WithoutNamespace(string type) => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..].Trim();
+
+    private void IndexIds(LooseJson root)
+    {
+        var open = new Stack<LooseJson>([root]);
+        while (open.TryPop(out var value) && _steps++ < MaxSteps)
+        {
+            if (value.IsObject && value["@id"]?.Text is { } id && (!_byId.TryGetValue(id, out var known) || known.Members.Count < value.Members.Count)) _byId[id] = value;
+            foreach (var (_, member) in value.Members)
+                if (member.Text is null) open.Push(member);
+        }
+    }
+
+    private void AddNodes(LooseJson root)
+    {
+        var open = new Stack<LooseJson>([root]);
+        while (open.TryPop(out var value) && _nodes.Count < MaxNodes)
+        {
+            if (value.IsObject) _nodes.Add(value);
+            for (var i = value.Members.Count - 1; i >= 0; i--)
+            {
+                var (name, member) = value.Members[i];
+                if (member.Text is null && (value.IsArray || Edges.Contains(name, StringComparer.OrdinalIgnoreCase))) open.Push(member);
+            }
+        }
+    }
+}

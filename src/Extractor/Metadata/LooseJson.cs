@@ -1,0 +1,34 @@
+namespace Extraction.Metadata;
+
+/// <summary>A value of a JSON text that may be broken. Immutable once read.</summary>
+internal sealed class LooseJson
+{
+    private static readonly List<(string Name, LooseJson Value)> NoMembers = [];
+
+    /// <summary>A string, number or literal as text; null for objects and arrays.</summary>
+    public string? Text { get; init; }
+
+    public bool IsArray { get; init; }
+
+    /// <summary>The properties of an object, or the items of an array with empty names.</summary>
+    public List<(string Name, LooseJson Value)> Members { get; init; } = NoMembers;
+
+    public bool IsObject => Text is null && !IsArray;
+
+    /// <summary>The first property of a name; null when there is none.</summary>
+    public LooseJson? this[string name]
+    {
+        get
+        {
+            foreach (var (key, value) in Members)
+                if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase)) return value;
+            return null;
+        }
+    }
+
+    /// <summary>The items of an array, or the value itself.</summary>
+    public IEnumerable<LooseJson> Items => IsArray ? Members.Select(member => member.Value) : [this];
+
+    /// <summary>The text of a string, of its first item, or of its <c>@value</c>; null when there is none.</summary>
+    public string? FirstText => Items.Select(item => item.Text ?? item["@value"]?.Text).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+}

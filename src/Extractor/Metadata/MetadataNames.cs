@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+
+namespace Extraction.Metadata;
+
+/// <summary>The names that metadata uses, read from <c>Data/metadata.txt</c>. Immutable and thread-safe.</summary>
+internal sealed class MetadataNames
+{
+    private static readonly Lazy<MetadataNames> LazyShared = new(() =>
+    {
+        using var reader = new StreamReader(typeof(MetadataNames).Assembly.GetManifestResourceStream("metadata")!);
+        return new MetadataNames(reader);
+    });
+
+    private readonly FrozenDictionary<string, (MetadataField Field, int Rank)> _metas;
+    private readonly FrozenSet<string> _articles, _others, _noAuthors, _noNameWords;
+
+    internal MetadataNames(TextReader file)
+    {
+        var sections = ReadSections(file);
+        var metas = new Dictionary<string, (MetadataField, int)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var field in Enum.GetValues<MetadataField>())
+        {
+            if (!sections.TryGetValue(SectionOf(field), out var names)) continue;
+            for (var rank = 0; rank < names.Count; rank++) metas.Add(names[rank], (field, rank));
+        }
+        _metas = metas.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _articles = sections["article-type"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _others = sections["other-type"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _noNameWords = sections["no-name-word"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _noAuthors = sections["no-author"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    public static MetadataNames Shared => LazyShared.Value;
+
+    /// <summary>What a meta element of a name states, and how far down the order of trust it stands.</summary>
+    public bool TryFindMeta(string name, out MetadataField field, out int rank)
+    {
+        var found = _metas.TryGetValue(name, out var entry);
+        (field, rank) = entry;
+        return found;
+    }
+
+    /// <summary>Whether a type of schema.org is written by authors on a day.</summary>
+    public bool IsArticle(string type) => _articles.Contains(type) || type.EndsWith("article", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a type of schema.org speaks against an article.</summary>
+    public bool IsOther(string type) => _others.Contains(type);
+
+    /// <summary>Whether a value only fills the place of a name: admin, staff, unknown.</summary>
+    public bool IsNoAuthor(string name) => _noAuthors.Contains(name);
+
+    /// <summary>Whether a folded word never stands in the name of a person: officer, sponsored.</summary>
+    public bool IsNoNameWord(string word) => _noNameWords.Contains(word);
+
+    private static string SectionOf(MetadataField field) => field switch
+    {
+        MetadataField.SiteName => "site-name",
+        MetadataField.NextPage => "next-page",
+        _ => field.ToString().ToLowerInvariant(),
+    };
+
+    private static Dictionary<string, List<string>> ReadSections(TextReader file)
+    {
+        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        List<string> names = [];
+        while (file.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#')) continue;
+            if (line.StartsWith('[')) sections.Add(line.Trim('[', ']', ' '), names = []);
+            else names.AddRange(line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        }
+        return sections;
+    }
+}

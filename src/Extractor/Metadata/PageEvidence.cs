@@ -1,0 +1,50 @@
+namespace Extraction.Metadata;
+
+/// <summary>How far authors and dates may be believed on a page: on listings, products and services most of them are somebody else's.</summary>
+internal readonly record struct PageEvidence
+{
+    private const int NearLines = 14;   // between a headline and its byline: kicker, standfirst, share buttons, breadcrumbs
+
+    /// <summary>What structured data says the page is.</summary>
+    public ArticleEvidence Article { get; private init; }
+
+    /// <summary>Whether the address is that of the site itself.</summary>
+    public bool IsHome { get; private init; }
+
+    /// <summary>Index of the headline line; -1 when there is none.</summary>
+    public int Headline { get; private init; }
+
+    /// <summary>Whether a byline stands beside the headline.</summary>
+    public bool HasByline { get; private init; }
+
+    /// <summary>Whether a date line stands beside the headline.</summary>
+    public bool HasDateLine { get; private init; }
+
+    /// <summary>Whether the page is written by somebody on a day.</summary>
+    public bool IsArticle => !IsHome && (Article == ArticleEvidence.Strong || (Article != ArticleEvidence.Against && HasByline && HasDateLine));
+
+    public static PageEvidence Of(Document document, PageMetadata metadata, string? address)
+    {
+        var headline = IndexOf(document, Label.Headline);
+        if (headline < 0 && metadata.Headings.Length == 1) headline = metadata.Headings[0].Line;
+        var evidence = new PageEvidence { Article = metadata.Evidence, IsHome = WebAddress.IsHome(address), Headline = headline };
+        return evidence with { HasByline = HasNear(document, Label.Byline, evidence), HasDateLine = HasNear(document, Label.Date, evidence) };
+    }
+
+    /// <summary>Whether a line stands beside the headline.</summary>
+    public bool IsNear(int line) => Headline >= 0 && line >= 0 && line >= Headline - NearLines && line <= Headline + NearLines;
+
+    private static bool HasNear(Document document, Label label, PageEvidence evidence)
+    {
+        for (var i = Math.Max(0, evidence.Headline - NearLines); evidence.Headline >= 0 && i < document.Blocks.Length && evidence.IsNear(i); i++)
+            if (document.Blocks[i].Label == label) return true;
+        return false;
+    }
+
+    private static int IndexOf(Document document, Label label)
+    {
+        for (var i = 0; i < document.Blocks.Length; i++)
+            if (document.Blocks[i].Label == label) return i;
+        return -1;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Extraction.Metadata;
+
+/// <summary>What a page states about itself outside its running text: per field every candidate, the most trusted first. Immutable.</summary>
+internal sealed record PageMetadata
+{
+    private readonly ImmutableDictionary<MetadataField, ImmutableArray<Candidate>> _fields;
+
+    public PageMetadata(ImmutableDictionary<MetadataField, ImmutableArray<Candidate>> fields) => _fields = fields;
+
+    /// <summary>A page that states nothing.</summary>
+    public static PageMetadata Empty { get; } = new(ImmutableDictionary<MetadataField, ImmutableArray<Candidate>>.Empty);
+
+    /// <summary>The candidates of a field; none when the page states nothing.</summary>
+    public ImmutableArray<Candidate> this[MetadataField field] => _fields.TryGetValue(field, out var candidates) ? candidates : [];
+
+    /// <summary>Titles as stated, names of sites included.</summary>
+    public ImmutableArray<Candidate> Titles => this[MetadataField.Title];
+
+    public ImmutableArray<Candidate> SiteNames => this[MetadataField.SiteName];
+
+    public ImmutableArray<Candidate> Authors => this[MetadataField.Author];
+
+    public ImmutableArray<Candidate> Published => this[MetadataField.Published];
+
+    public ImmutableArray<Candidate> Modified => this[MetadataField.Modified];
+
+    /// <summary>The visible first-level headings, in page order.</summary>
+    public ImmutableArray<Candidate> Headings => this[MetadataField.Heading];
+
+    /// <summary>How sure structured data makes it that the page is one article.</summary>
+    public ArticleEvidence Evidence { get; init; }
+
+    /// <summary>Whether the article can be read without paying, by <c>isAccessibleForFree</c> alone.</summary>
+    public Paywall Paywall { get; init; }
+
+    /// <summary>Where <see cref="Paywall"/> is stated; null when it is not.</summary>
+    public string? PaywallSource { get; init; }
+}
+
+/// <summary>What structured data says the page is.</summary>
+internal enum ArticleEvidence : byte
+{
+    /// <summary>Says nothing.</summary>
+    None,
+    /// <summary>Says product, collection, profile and the like.</summary>
+    Against,
+    /// <summary>Open Graph calls it an article, as many sites do on all their pages.</summary>
+    Weak,
+    /// <summary>JSON-LD or microdata describes one article, or the head names its publication time.</summary>
+    Strong,
+}

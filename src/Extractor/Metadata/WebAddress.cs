@@ -1,0 +1,43 @@
+namespace Extraction.Metadata;
+
+/// <summary>Compares and completes addresses of pages.</summary>
+internal static class WebAddress
+{
+    /// <summary>Whether two addresses lead to the same page: scheme, www, query, fragment and a final slash do not count.</summary>
+    public static bool AreSame(string first, string second)
+    {
+        var core = Core(first);
+        return core.Length > 0 && core.Equals(Core(second), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>An address as an absolute one; null when it is not a web address.</summary>
+    /// <param name="address">The address as written.</param>
+    /// <param name="page">The address of the page it stands in; null when not known.</param>
+    public static string? Complete(string? address, string? page)
+    {
+        if (string.IsNullOrWhiteSpace(address)) return null;
+        var found = Uri.TryCreate(page, UriKind.Absolute, out var from) && Uri.TryCreate(from, address.Trim(), out var joined) ? joined
+            : Uri.TryCreate(address.Trim(), UriKind.Absolute, out var whole) ? whole : null;
+        return found is { IsAbsoluteUri: true } && (found.Scheme == Uri.UriSchemeHttp || found.Scheme == Uri.UriSchemeHttps) ? found.AbsoluteUri : null;
+    }
+
+    /// <summary>The host without www; null when the address has none.</summary>
+    public static string? HostOf(string? address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0) return null;
+        return uri.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
+    }
+
+    /// <summary>Whether the address is that of a site rather than of a page on it.</summary>
+    public static bool IsHome(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.AbsolutePath.Length <= 1 && uri.Query.Length == 0;
+
+    private static ReadOnlySpan<char> Core(string address)
+    {
+        var core = address.AsSpan().Trim();
+        var scheme = core.IndexOf("//", StringComparison.Ordinal);
+        if (scheme >= 0) core = core[(scheme + 2)..];
+        if (core.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) core = core[4..];
+        var end = core.IndexOfAny('?', '#');
+        return (end < 0 ? core : core[..end]).TrimEnd('/');
+    }
+}

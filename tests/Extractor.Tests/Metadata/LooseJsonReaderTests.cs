@@ -1,0 +1,81 @@
+using System.Text.Json;
+using CsCheck;
+using Extraction.Metadata;
+
+namespace Extraction.Tests.Metadata;
+
+public class LooseJsonReaderTests
+{
+    private static readonly Gen<string> AnyText = Gen.String[Gen.OneOfConst("{}[]\",:\\/*<!- \nnu1é日".ToCharArray()), 0, 200];
+
+    [Theory]
+    [InlineData("""{"headline":"Harbour opens"}""")]
+    [InlineData("""{"headline":"Harbour opens",}""")]
+    [InlineData("""/* cms */ {"headline":"Harbour opens"} // end""")]
+    [InlineData("""<!-- {"headline":"Harbour opens"} -->""")]
+    [InlineData("""//<![CDATA[ {"headline":"Harbour opens"} //]]>""")]
+    [InlineData("""/*<![CDATA[*/{"headline":"Harbour opens"}/*]]>*/""")]
+    [InlineData("""{"headline":"Harbour opens"};""")]
+    [InlineData("""{"headline":"Harbour opens" "name":"x"}""")]
+    [InlineData("""{"headline":"Harbour opens","body":"cut off in the mid""")]
+    [InlineData("""{"headline":"Harbour opens","image":{"url":"a"}""")]
+    [InlineData("{\"headline\":\"Harbour\nopens\"}")]
+    [InlineData("{\"headline\":\"Harbour\\topens\"}")]
+    [InlineData("""{"list":[null],"headline":"Harbour opens"}""")]
+    public void ReadAll_BrokenAsPagesBreakIt_GivesHeadline(string json)
+    {
+        var value = Assert.Single(LooseJsonReader.ReadAll(json));
+        Assert.Equal("Harbour opens", value["headline"]?.Text);
+    }
+
+    [Fact]
+    public void ReadAll_QuotesInsideString_StayInIt()
+    {
+        var value = Assert.Single(LooseJsonReader.ReadAll("""{"headline":"Mayor says "no way", then leaves","name":"x"}"""));
+        Assert.Equal("Mayor says \"no way\", then leaves", value["headline"]?.Text);
+        Assert.Equal("x", value["name"]?.Text);
+    }
+
+    [Theory]
+    [InlineData("""{"a":"1"}{"a":"2"}""")]
+    [InlineData("""{"a":"1"},{"a":"2"}""")]
+    [InlineData("{\"a\":\"1\"}\n\n{\"a\":\"2\"}")]
+    public void ReadAll_SeveralObjects_GivesAll(string json) =>
+        Assert.Equal(["1", "2"], LooseJsonReader.ReadAll(json).Select(value => value["a"]?.Text));
+
+    [Fact]
+    public void ReadAll_DeepNesting_EndsAndKeepsWhatFollows()
+    {
+        var json = "{\"deep\":" + new string('[', 100_000) + new string(']', 100_000) + ",\"headline\":\"x\"}";
+        Assert.Equal("x", LooseJsonReader.ReadAll(json)[0]["headline"]?.Text);
+    }
+
+    [Fact]
+    public void ReadAll_ValidJson_ReadsAsTheStandardDoes() =>
+        AnyText.Select(AnyText, Gen.Int).Sample((name, text, number) =>
+        {
+            var json = JsonSerializer.Serialize(new Dictionary<string, object> { ["n" + name] = text, ["#"] = new object[] { number, new[] { text } } });
+            var value = Assert.Single(LooseJsonReader.ReadAll(json));
+            Assert.Equal(Printable(text), Printable(value.Members[0].Value.Text!));
+            Assert.Equal(number.ToString(System.Globalization.CultureInfo.InvariantCulture), value["#"]!.Members[0].Value.Text);
+        });
+
+    [Fact]
+    public void ReadJsonLd_MutatedJson_NeverThrows()
+    {
+        const string json = """{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"A \"b\" c","author":[{"@type":"Person","name":"Ann Reyes"}],"keywords":"a,b","datePublished":"2024-11-05"}]}""";
+        Gen.Int[0, json.Length - 1].Array[1, 8].Select(Gen.OneOfConst('"', '{', '}', '[', ']', '\\', ',', ':', '<', '/', '\0', 'x').Array[8]).Sample((places, chars) =>
+        {
+            var broken = json.ToCharArray();
+            for (var i = 0; i < places.Length; i++) broken[places[i]] = chars[i % chars.Length];
+            Assert.NotNull(HtmlMetadata.ReadJsonLd(new string(broken)));
+            Assert.NotNull(HtmlMetadata.ReadJsonLd(json[..places[0]]));
+        });
+    }
+
+    [Fact]
+    public void ReadAll_AnyText_NeverThrows() => AnyText.Sample(text => Assert.NotNull(LooseJsonReader.ReadAll(text)));
+
+    /// <summary>Control characters read as spaces, also where the standard allows their escapes.</summary>
+    private static string Printable(string text) => string.Concat(text.Select(c => c < ' ' ? ' ' : c));
+}
