@@ -5,6 +5,7 @@ using Extraction.FrontEnds;
 using Extraction.Input;
 using Extraction.Labelling;
 using Extraction.Lexicons;
+using Extraction.Metadata;
 using Extraction.Model;
 
 namespace Extraction;
@@ -17,6 +18,7 @@ public sealed class Extractor
     private readonly Lexicon _lexicon = Lexicon.Shared;
     private readonly ILabelStage[] _stages;
     private readonly DocumentAssembler _assembler;
+    private readonly MetadataReconciler _reconciler;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">Settings; <see cref="ExtractorOptions.Balanced"/> when left out.</param>
@@ -31,6 +33,7 @@ public sealed class Extractor
         _options = options;
         _stages = Stages.All(_lexicon, models, options);
         _assembler = new DocumentAssembler(_lexicon, options);
+        _reconciler = new MetadataReconciler(_lexicon);
     }
 
     /// <summary>Extracts from the bytes of a page, HTML or plain text.</summary>
@@ -88,10 +91,11 @@ public sealed class Extractor
 
     private Document Label(Page page, PageHints? hints)
     {
-        if (page.Markup.Elements.Count == 0) FieldSplitter.Split(page, _lexicon);
+        if (!page.HasMarkup) FieldSplitter.Split(page, _lexicon);
         FeaturePass.Measure(page, _lexicon);                // every count, once, for every line
         FeatureMatrix.Fill(page);                           // counts → the rows that models read
         foreach (var stage in _stages) stage.Apply(page);   // lines → labels
-        return _assembler.Assemble(page) with { Url = hints?.Url };
+        var document = _assembler.Assemble(page) with { Url = hints?.Url };
+        return page.HasMarkup ? _reconciler.Reconcile(document, MetadataReader.Read(page, hints?.Url), hints?.Url) : document;
     }
 }

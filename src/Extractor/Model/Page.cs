@@ -17,6 +17,9 @@ internal sealed class Page : IDisposable
     /// <summary>What an HTML front end learnt besides the text; empty for plain text.</summary>
     public Markup Markup { get; } = new();
 
+    /// <summary>Whether the page came as HTML.</summary>
+    public bool HasMarkup => Markup.Elements.Count > 0;
+
     public Buffer<Line> LineBuffer { get; } = new();
 
     public Buffer<Word> WordBuffer { get; } = new();
