@@ -16,11 +16,12 @@ internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Bl
         string? place = null;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i].Label != Label.Byline) continue;
+            if (blocks[i].Label != Label.Byline || (authors.Count > 0 && page.Verdicts[i].Rule == Rule.DeskCredit)) continue;
             var parts = BylineGrammar.Parse(ReportersOf(i), lexicon);
             foreach (var author in parts.Authors) AddOnce(authors, author);
             foreach (var agency in parts.Agencies) AddOnce(agencies, agency);
             place ??= parts.Place;
+            if (parts.Authors.IsEmpty && IsSignature(i)) AddOnce(authors, blocks[i].Text[1..^1]);
         }
         if (authors.Count > 0) sources["authors"] = sources["byline"];
         return document with { Authors = authors.ToImmutable(), Agencies = agencies.ToImmutable(), Place = place };
@@ -37,6 +38,15 @@ internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Bl
         var count = 0;
         while (count < view.Words.Length && view.Words[count].End <= view.Start + end) count++;
         return new LineView(view.Page, view.Start, end, view.Words[..count]);
+    }
+
+    /// <summary>A name alone in brackets under the body, in a script without spaces.</summary>
+    private bool IsSignature(int i)
+    {
+        if (page.Verdicts[i].Rule != Rule.DeskCredit) return false;
+        foreach (ref readonly var word in page.WordsOf(i))
+            if (!word.Is(WordShape.Unspaced)) return false;
+        return page.WordsOf(i).Length <= 6 && blocks[i].Text.Length == page.WordsOf(i).Length + 2;
     }
 
     private static void AddOnce(ImmutableArray<string>.Builder list, string name)

@@ -7,12 +7,13 @@ namespace Extraction.Labelling;
 internal sealed class HeadlineStage(TreeModel model) : ILabelStage
 {
     /// <summary>Below this score a page has no headline: empty beats wrong.</summary>
-    private const float LeastScore = 0.25f;
+    private const float LeastScore = 0.15f;
     /// <summary>A twin nearer to the body is taken when it scores at least this part of the best.</summary>
     private const float TwinShare = 0.4f;
     private const float SureByline = 0.6f;
     private const float SureScore = 0.9f;
-    private const int MostWords = 50, MostLinesAbove = 8, ReachAbove = 4, LeastTitleWords = 3;
+    private const int MostWords = 50, MostLinesAbove = 8, ReachAbove = 4, LeastTitleWords = 3, MostKickerWords = 4, MostTitleWords = 25;
+    private const float KickerShare = 0.1f;
 
     public void Apply(Page page)
     {
@@ -25,7 +26,7 @@ internal sealed class HeadlineStage(TreeModel model) : ILabelStage
             if (best < 0 || scores[i] > scores[best]) best = i;
         }
         if (best < 0 || scores[best] < LeastScore) return;
-        var headline = TitleAbove(page, scores, NearestTwin(page, scores, best));
+        var headline = TitleBelow(page, scores, TitleAbove(page, scores, NearestTwin(page, scores, best)));
         page.Layout.Headline = headline;
         page.Mark(headline, Label.Headline, Rule.HeadlineScore, scores[best]);
     }
@@ -40,12 +41,20 @@ internal sealed class HeadlineStage(TreeModel model) : ILabelStage
         return title < 0 ? best : title;
     }
 
+    /// <summary>A topic of a few words set apart above a longer title is its kicker.</summary>
+    private static int TitleBelow(Page page, ReadOnlySpan<float> scores, int best)
+    {
+        var next = best + 1;
+        if (best > MostLinesAbove || next + 1 >= page.Lines.Length || page.Facts[best].Words > MostKickerWords) return best;
+        return LooksLikeTitle(page, next, MostTitleWords) && page.Facts[next].Words >= 2 * page.Facts[best].Words && scores[next] >= KickerShare * scores[best] ? next : best;
+    }
+
     private static bool LooksLikeTitle(Page page, int i, int mostWords)
     {
         ref readonly var facts = ref page.FactBuffer[i];
         var apart = page.Lines[i + 1].Gap > 0 && (i == 0 || page.Lines[i].Gap > 0);
         return MayBe(page, i) && apart && facts.Words >= LeastTitleWords && facts.Words <= mostWords && facts.Phrase < 0 && facts.Twins == 0 &&
-            facts.Byline < 0.4f && !facts.Is(LineTraits.EndsSentence | LineTraits.HasSeparator);
+            facts.Byline < SureByline && !facts.Is(LineTraits.EndsSentence | LineTraits.HasSeparator);
     }
 
     private static bool MayBe(Page page, int i)

@@ -61,10 +61,23 @@ internal sealed class ListHeadingStage : ILabelStage
     {
         ref readonly var facts = ref page.FactBuffer[i];
         var counts = page.Verdicts[i].Label == Label.Counter && facts.Is(LineTraits.WholePhrase) && HasCommentControl(page, i);
-        if (i <= page.Layout.FirstBody || !(counts || page.Verdicts[i].Label is Label.Comment or Label.CommentForm)) return false;
+        if (i <= page.Layout.FirstBody || !(counts || page.Verdicts[i].Label is Label.Comment or Label.CommentForm) || IsForum(page, i)) return false;
         for (var k = i + 1; k < Math.Min(page.Lines.Length, i + SoonLines); k++)
             if (page.Facts[k].Is(LineTraits.EndsSentence) && page.Facts[k].Words > 3) return i >= page.Layout.LastBody || counts;
         return false;
+    }
+
+    /// <summary>Where most of the body stands below such a heading, the posts are the body.</summary>
+    private static bool IsForum(Page page, int heading)
+    {
+        int above = 0, below = 0;
+        for (var i = 0; i < page.Lines.Length; i++)
+        {
+            if (page.Verdicts[i].Label != Label.Body) continue;
+            if (i < heading) above += page.Facts[i].Words;
+            else below += page.Facts[i].Words;
+        }
+        return below > above;
     }
 
     /// <summary>A "Reply" soon after tells a count of comments from a count of anything else.</summary>

@@ -47,6 +47,8 @@ internal enum Rule : ushort
     PolicyEssay,
     /// <summary>Lines that speak of cookies and consent, close together.</summary>
     ConsentCluster,
+    /// <summary>A short sentence that the score narrowly misses, in or right behind the body.</summary>
+    BetweenBody,
     /// <summary>In brackets after the body: who reported and edited.</summary>
     DeskCredit,
     /// <summary>Follows a heading that opens a list.</summary>

@@ -24,6 +24,7 @@ internal static class Stages
         new DateStage(),                            // dates near the headline, stray dates elsewhere
         new BylineStage(lexicon),                   // names near the headline or after the body, and their bios
         new HeadStage(),                            // site name, kicker, standfirst, menus above the headline
+        new ClosingLineStage(),                     // short sentences that the score narrowly misses
         new SubheadingStage(),                      // headings inside the body
         new TickerStage(),                          // timed lists
         new CommentPolicyStage(),                   // comment rules that read like prose

@@ -24,12 +24,12 @@ internal sealed class SubheadingStage : ILabelStage
         if (facts.Words is 0 or > MostWords || line.Form != LineForm.None) return false;
         if (facts.Is(LineTraits.StartsLower | LineTraits.EndsColon | LineTraits.EndsEllipsis)) return false;
         if (facts.Is(LineTraits.EndsSentence) && !facts.Is(LineTraits.HasQuestion)) return false;
-        if (facts.Is(LineTraits.DateOnly) || IsSpeaker(page, i)) return false;
+        if (facts.Is(LineTraits.DateOnly) || IsSpeaker(page, i) || (facts.NumberWords > 0 && facts.Commas > 0 && !facts.Is(LineTraits.StartsWithNumber))) return false;
         return IsProse(page, i - 1) && (IsProse(page, i + 1) || OpensList(page, i));
     }
 
     /// <summary>A short line set apart above, with a list close under it.</summary>
-    private static bool OpensList(Page page, int i) => page.Lines[i].Gap > 0 && page.Lines[i + 1].Gap == 0 && page.Facts[i].Words <= MostListHeadingWords;
+    private static bool OpensList(Page page, int i) => page.Lines[i].Gap > 0 && (page.Lines[i + 1].Gap == 0 || page.Lines[i + 1].Is(LineForm.ListItem)) && page.Facts[i].Words <= MostListHeadingWords;
 
     /// <summary>A question or answer of an interview: "Q. …", "A: …".</summary>
     private static bool IsSpeaker(Page page, int i)

@@ -23,7 +23,7 @@ public class FixtureTests
         var fixture = new Fixture(name);
         var gold = Gold.Read(fixture.PathOf("gold.tsv"), fixture.Text);
         var mismatches = gold.Mismatches(Extractor.ExtractText(fixture.Text), showText: true);
-        if (mismatches.Count > 0) Assert.Fail($"{name}: {mismatches.Count} lines\n{string.Join('\n', mismatches)}");
+        AssertOnlyKnown(fixture.PathOf("label-misses"), mismatches);
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -31,7 +31,14 @@ public class FixtureTests
     {
         var fixture = new Fixture(name);
         var mismatches = ExpectedFields.Parse(File.ReadAllText(fixture.PathOf("meta.json"))).Mismatches(Extractor.ExtractText(fixture.Text));
-        if (mismatches.Count > 0) Assert.Fail($"{name}:\n{string.Join('\n', mismatches)}");
+        AssertOnlyKnown(fixture.PathOf("field-misses"), mismatches);
+    }
+
+    /// <summary>What an editor would label otherwise and the extractor does not manage yet is written down beside the page, so that a
+    /// loss and a gain both show.</summary>
+    private static void AssertOnlyKnown(string path, List<string> mismatches)
+    {
+        if (mismatches.Count > 0 || File.Exists(path + ".verified.txt")) Snapshot.Verify(path, string.Join('\n', mismatches));
     }
 
     private static string Listing(Document document)
