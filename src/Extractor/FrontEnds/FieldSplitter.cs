@@ -54,7 +54,7 @@ internal static class FieldSplitter
     {
         var whole = page.Lines[i];
         var end = cut;
-        while (CharTable.IsSpace(page.Text.Span[end - 1]) || page.Text.Span[end - 1] is '|' or '·' or '–' or '—') end--;
+        while (CharTable.IsSpace(page.Text.Span[end - 1])) end--;   // a separator stays with the date: nothing gets lost
         page.LineBuffer.Add(default);
         page.Lines[i..^1].CopyTo(page.Lines[(i + 1)..]);
         page.Lines[i] = Part(whole, whole.Start, end) with { Gap = whole.Gap };

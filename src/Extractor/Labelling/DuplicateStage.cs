@@ -10,12 +10,11 @@ internal sealed class DuplicateStage : ILabelStage
         using var prints = new Buffer<int>();
         var firstPrint = prints.Resize(page.Lines.Length);
         firstPrint.Fill(-1);
-        if (page.Layout.Headline >= 0) firstPrint[Group(page, page.Layout.Headline)] = page.Layout.Headline;
         for (var i = 0; i < page.Lines.Length; i++)
         {
             if (page.Facts[i].Twins == 0) continue;
             ref var print = ref firstPrint[Group(page, i)];
-            if (print >= 0 && print != i && Repeats(page, i, print)) page.MarkDuplicate(i, print, Rule.SaysTheSame, 0.95f);
+            if (print >= 0 && Repeats(page, i, print)) page.MarkDuplicate(i, print, Rule.SaysTheSame, 0.95f);
             else if (print < 0 && IsContent(page.Verdicts[i].Label)) print = i;
         }
     }
