@@ -31,6 +31,7 @@ internal static class FieldSplitter
         if (!DateGrammar.TryFind(view, lexicon, 0, out var date) || !date.IsFull || date.FirstWord > MostLabelWords) return 0;
         var behind = view.Words.Length - date.LastWord - 1;
         if (behind < LeastWordsBehind || CharTable.IsTerminal(text[line.End - 1])) return 0;
+        if (DateGrammar.TryFind(view, lexicon, date.LastWord + 1, out _)) return 0;   // published … | updated …
         var next = view.Words[date.LastWord + 1];
         var labelled = date.FirstWord > 0 && IsLabel(lexicon, view.Words[..date.FirstWord]);
         var separated = view.Gap(date.LastWord).IndexOfAny("|·–—") >= 0;
