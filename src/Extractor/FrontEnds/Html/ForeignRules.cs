@@ -25,11 +25,7 @@ internal sealed class ForeignRules(TreeState tree)
     public bool Start(in TagToken token)
     {
         if (_open.Top.Tag == Tag.ForeignHtml) return false;
-        if (Tags.Is(token.Tag, TagTraits.BreaksOut))
-        {
-            while (_open.Top.Tag == Tag.Foreign) tree.Pop();
-            return false;
-        }
+        if (Tags.Is(token.Tag, TagTraits.BreaksOut)) return BreakOut();
         Open(token);
         return true;
     }
@@ -38,13 +34,19 @@ internal sealed class ForeignRules(TreeState tree)
     /// <returns>False when it closes something outside.</returns>
     public bool End(in TagToken token)
     {
-        if (token.Tag is Tag.Br or Tag.P) return false;
+        if (token.Tag is Tag.Br or Tag.P) return BreakOut();
         for (var i = _open.Count - 1; i > 0 && _open[i].Tag is Tag.Foreign or Tag.ForeignHtml; i--)
         {
             if (_open[i].Name != token.Name) continue;
             tree.PopTo(i);
             return true;
         }
+        return false;
+    }
+
+    private bool BreakOut()
+    {
+        while (_open.Top.Tag == Tag.Foreign) tree.Pop();
         return false;
     }
 }

@@ -18,6 +18,8 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
     private bool _isOpen;
     /// <summary>White space was met that shows only if text follows.</summary>
     private bool _space;
+    /// <summary>The last text was in b or strong.</summary>
+    private bool _isBold;
     /// <summary>End of the visible text of the open line, in the page text and in the source.</summary>
     private int _end, _sourceEnd;
     private LineContext _all, _any;
@@ -162,30 +164,32 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
         return text[^1] == ' ' ? text.Length - 1 : text.Length;
     }
 
+    /// <summary>Keeps white space; the line ends of the source become line feeds, as a parser makes them.</summary>
     private void WriteAsIs(ReadOnlySpan<char> text, bool isRaw)
     {
         for (var i = 0; i < text.Length;)
         {
-            var stop = text[i..].IndexOfAny('\r', '\0', isRaw ? '&' : '\0');
-            if (stop != 0)
-            {
-                var length = stop < 0 ? text.Length - i : stop;
-                Put(text.Slice(i, length), i, i + length);
-                i += length;
-            }
-            else if (text[i] == '&')
-            {
-                var length = references.Read(text[i..], inAttribute: false, out var symbol);
-                Put(symbol, i, i + length);
-                i += length;
-            }
-            else
-            {
-                var isLast = text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n');
-                if (isLast) Put("\n", i, i + 1);
-                i++;
-            }
+            var stop = isRaw ? text[i..].IndexOfAny('\r', '\0', '&') : -1;
+            if (stop < 0) stop = text.Length - i;
+            if (stop > 0) Put(text.Slice(i, stop), i, i + stop);
+            i += stop;
+            if (i < text.Length) i += WriteStop(text, i);
         }
+    }
+
+    private int WriteStop(ReadOnlySpan<char> text, int at)
+    {
+        var length = 1;
+        if (text[at] == '&')
+        {
+            length = references.Read(text[at..], inAttribute: false, out var symbol);
+            Put(symbol, at, at + length);
+        }
+        else if (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n'))
+        {
+            Put("\n", at, at + 1);
+        }
+        return length;
     }
 
     private void BreakAsIs(bool isForced)
@@ -221,7 +225,9 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
             _end = start + visible;
             _sourceEnd = _from + _whole + ((to - from == text.Length ? from + visible : to) * _step);
         }
-        if (open.Top.Bold > 0) _line.BoldChars += text.Length + (_space ? 1 : 0);
+        var isBold = open.Top.Bold > 0;
+        if (isBold) _line.BoldChars += text.Length + (_space && _isBold ? 1 : 0);
+        _isBold = isBold;
         _space = false;
         Count(start, text.Length);
     }
@@ -258,7 +264,7 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
             Context = !_atBoundary && _breaks == 1 && Index > 0 ? LineContext.AfterBreak : LineContext.None,
         };
         _isOpen = true;
-        _atBoundary = false;
+        _atBoundary = _isBold = false;
         _breaks = _link = 0;
         _all = _any = top.Context;
     }

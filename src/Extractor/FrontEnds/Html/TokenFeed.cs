@@ -23,6 +23,8 @@ internal sealed class TokenFeed : IDisposable
     private readonly TreeRules _rules;
     private readonly TextSource _text;
     private readonly HtmlTokenizer _tokenizer;
+    /// <summary>A line end right after the tag belongs to it.</summary>
+    private bool _dropsLineEnd;
 
     /// <summary>Makes a feed.</summary>
     /// <param name="page">Receives elements and text.</param>
@@ -84,10 +86,14 @@ internal sealed class TokenFeed : IDisposable
                 case HtmlTokenType.Character:
                     ReadText(from, _text.Index);
                     break;
+                case HtmlTokenType.Comment:
+                    _dropsLineEnd = false;
+                    break;
                 case HtmlTokenType.StartTag:
                     ReadStart(ref token, from);
                     break;
                 case HtmlTokenType.EndTag:
+                    _dropsLineEnd = false;
                     _rules.End(TagOf(ref token, from));
                     break;
             }
@@ -98,6 +104,9 @@ internal sealed class TokenFeed : IDisposable
     {
         var text = _source.Span[from..to];
         while (text.StartsWith("</>")) text = text[3..];   // ignored by the tokenizer, but inside its token
+        if (text.IsEmpty) return;
+        if (_dropsLineEnd) text = text.StartsWith("\r\n") ? text[2..] : text[0] is '\n' or '\r' ? text[1..] : text;
+        _dropsLineEnd = false;
         if (!text.IsEmpty) _rules.Text(text, Offset(to - text.Length));
     }
 
@@ -107,6 +116,7 @@ internal sealed class TokenFeed : IDisposable
         if (!_rules.IsSkipping) ReadAttributes(ref token, ref tag.Facts);
         _page.PendingToken = tag.Facts.FirstToken;
         _rules.Start(tag);
+        _dropsLineEnd = tag.Tag is Tag.Pre or Tag.Listing;
         _page.PendingToken = int.MaxValue;
         if (_rules.State.TextOnly != Tag.Other) ReadTextOnly(tag);
     }

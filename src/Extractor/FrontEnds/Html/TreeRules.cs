@@ -16,7 +16,7 @@ internal sealed class TreeRules
     private readonly TableRules _tables;
     private readonly ForeignRules _foreign;
     private ElementFacts _html = new() { Tag = Tag.Html, Name = (uint)Tag.Html };
-    private bool _isFrameset;
+    private bool _isFrameset, _isInNoScript;
 
     public TreeRules(PageBuilder page)
     {
@@ -58,6 +58,7 @@ internal sealed class TreeRules
         if (_isFrameset) return;
         if (_open.Count == 0)
         {
+            if (token.Tag == Tag.Noscript) _isInNoScript = false;
             if (token.Tag != Tag.Br) return;
             OpenBody(default);
         }
@@ -99,8 +100,9 @@ internal sealed class TreeRules
                 _page.Head.Add(token.Facts);
                 return true;
             case Tag.Head:
-            case Tag.Noscript when _page.ReadsNoScript:
                 return true;
+            case Tag.Noscript when _page.ReadsNoScript:
+                return _isInNoScript = true;
             case Tag.Body:
                 OpenBody(token.Facts);
                 return true;
@@ -122,6 +124,7 @@ internal sealed class TreeRules
         facts.Name = (uint)Tag.Body;
         _page.Start(_html);
         _page.Start(facts);
+        if (_isInNoScript) State.Push(Tag.Noscript);
     }
 
     /// <summary>The first tag in a template tells what part of a page it is a template for.</summary>
