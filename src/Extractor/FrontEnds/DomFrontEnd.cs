@@ -117,7 +117,7 @@ internal sealed class DomFrontEnd
     {
         if (facts.Tag == Tag.Title) _page.Head.Add(HeadFactKind.Title, element.TextContent, isRaw: false);
         else if (facts.IsJsonLd) _page.Head.Add(HeadFactKind.JsonLd, element.TextContent, isRaw: false);
-        else if (facts.Tag == Tag.Noscript) _noScriptChars += MarkupText.CountVisible(element.TextContent);
+        else if (facts.Tag == Tag.Noscript) _noScriptChars += MarkupText.CountVisible(element.ChildElementCount == 0 ? element.TextContent : element.InnerHtml);
     }
 
     private ElementFacts FactsOf(IElement element)

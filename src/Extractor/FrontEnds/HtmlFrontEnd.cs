@@ -11,7 +11,7 @@ namespace Extraction.FrontEnds;
 internal static class HtmlFrontEnd
 {
     /// <summary>The content of noscript is read when it has this many times the text of the rest: forum software keeps whole threads there.</summary>
-    public const int NoScriptRatio = 1;
+    public const int NoScriptRatio = 2;
 
     /// <summary>Fills a page from its source.</summary>
     /// <param name="page">A cleared page; receives text, lines and markup.</param>

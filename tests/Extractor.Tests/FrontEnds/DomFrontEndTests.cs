@@ -45,6 +45,15 @@ public class DomFrontEndTests
         Assert.Equal([true, true, false], tree.Lines.ToArray().Select(line => line.Is(LineContext.NoScript)));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Split_NoScriptWithStyles_IsNotTakenForText(bool isScripting)
+    {
+        using var tree = HtmlPages.Read(HtmlPages.Parse("<body><p>Short</p><noscript><style>.lazy { display: none !important }</style><p>no</p></noscript>", isScripting));
+        Assert.Equal(["Short"], tree.Lines());
+    }
+
     [Fact]
     public void Split_DocumentDeeperThanTheLimit_KeepsItsText()
     {

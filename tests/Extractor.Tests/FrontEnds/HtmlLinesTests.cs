@@ -111,6 +111,10 @@ public class HtmlLinesTests
         AssertLines("<p>A page with enough text</p><noscript><p>switch it on</p></noscript>", "A page with enough text");
 
     [Fact]
+    public void Split_NoScriptWithStyles_IsNotTakenForText() =>
+        AssertLines("<p>Short</p><noscript><STYLE>.lazy, .loader { display: none !important; visibility: hidden }</style><p>no</p></noscript>", "Short");
+
+    [Fact]
     public void Split_NoScriptAlone_IsReadAndSaysSo()
     {
         using var page = HtmlPages.Read("<a href=/login>Log in</a><noscript><div><p>First post of the thread</p><p>Second post</p></div></noscript>");
