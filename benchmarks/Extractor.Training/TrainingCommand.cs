@@ -1,8 +1,12 @@
+using Extraction.Training.Classes;
+using System.Text;
+using Extraction.Features.Html;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Extraction.Quality.Corpus;
 using Extraction.Quality.Predictions;
 using Extraction.Quality.Reports;
+using Extraction.Quality.Scoring;
 using Extraction.Training.Evaluation;
 using Extraction.Training.Fitting;
 using Extraction.Training.Labels;
@@ -22,23 +26,30 @@ internal sealed class TrainingCommand(TrainingOptions options, TextWriter output
     /// <returns>0 done, 2 wrong call.</returns>
     public int Run()
     {
-        if (options.Variant != PageVariant.Text) return Refuse("the library has no features of html yet; run with --text");
         if (LabelledCorpus.Find(options.Corpus) is not { } corpus) return Refuse("no corpus: name one with --corpus or EXTRACTOR_CORPUS, or put it at ../shared/eval/corpus");
         var pages = Measure(corpus);
-        var fitter = new Fitter(Say);
-        var folds = new CrossFit(pages, options.Folds, fitter);
+        var fitter = new Fitter(options.Variant, Say);
+        var folds = new CrossFit(pages, options.Variant, options.Folds, fitter);
+        var classes = options.Variant == PageVariant.Html ? folds.ScoreClasses() : [.. Enumerable.Repeat(ClassTable.Empty, options.Folds)];
         var bodies = folds.ScoreBodies();
-        ScoreTable.Write(output, folds.Judge(bodies), options.Types);
+        Report(folds.Judge(bodies, classes, options.BodiesOnly));
         if (!options.CrossValidate) Write(corpus, pages, fitter);
         Say($"done, {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB at most");
         return Done;
+    }
+
+    private void Report(IReadOnlyList<SetScore> scores)
+    {
+        ScoreTable.Write(output, scores, options.Types);
+        foreach (var score in scores) PageTable.WriteWorst(output, score, options.Worst);
+        if (options.Predictions is { } path) File.WriteAllLines(path, scores.SelectMany(score => score.Pages).Select(page => page.Prediction.ToJson()));
     }
 
     private List<MeasuredPage> Measure(LabelledCorpus corpus)
     {
         var gold = Sets.Where(corpus.Has).SelectMany(corpus.Read).ToArray();
         var measured = new ConcurrentDictionary<int, MeasuredPage[]>();
-        Parallel.For(0, gold.Length, i => measured[i] = [.. PageMeasurer.Measure(gold[i])]);
+        Parallel.For(0, gold.Length, i => measured[i] = [.. PageMeasurer.Measure(gold[i], options.Variant)]);
         var pages = Enumerable.Range(0, gold.Length).SelectMany(i => measured[i]).ToList();
         Say($"{gold.Length} pages and {pages.Count - gold.Length} crops of them, {pages.Sum(page => page.Lines.Length)} lines");
         return pages;
@@ -48,6 +59,7 @@ internal sealed class TrainingCommand(TrainingOptions options, TextWriter output
     {
         var folder = Path.Combine(options.Out ?? DataFolder(), "models");
         Directory.CreateDirectory(folder);
+        if (options.Variant == PageVariant.Html) WriteClasses(folder, pages, fitter);
         var sets = string.Join(", ", Sets.Where(corpus.Has).Select(set => $"{set} ({corpus.Digest(set)[..8]})"));
         foreach (var target in (ReadOnlySpan<Target>)[Target.Body, Target.Headline, Target.Caption])
         {
@@ -58,6 +70,18 @@ internal sealed class TrainingCommand(TrainingOptions options, TextWriter output
             File.WriteAllText(path, fit.Table);
             Say($"{fit.Model.Trees} trees, {fit.Model.Nodes.Length} nodes, {fit.Table.Length >> 10} KB in {path}");
         }
+    }
+
+    private void WriteClasses(string folder, List<MeasuredPage> pages, Fitter fitter)
+    {
+        var names = new ClassNames();
+        Parallel.ForEach(pages, page => names.Add(Encoding.Latin1.GetString(page.Gold.ReadHtml())));
+        var weights = fitter.FitClasses(pages);
+        var table = ClassText.Of(weights, names,
+            "What parts of class and id names say of the lines inside, in log-odds of being main text: on the line itself, on its block or the element",
+            "around that, on any element around it. Fitted, not written by hand:", options.Command, "name own near far");
+        File.WriteAllText(Path.Combine(folder, "classes-html.txt"), table);
+        Say($"{weights.Count} names of classes, {table.Length >> 10} KB");
     }
 
     private static string DataFolder() =>

@@ -10,9 +10,18 @@ internal sealed record TrainingOptions
     /// <summary>Judge on unseen sites and write nothing.</summary>
     public bool CrossValidate { get; init; }
 
+    /// <summary>Judge with the library's own models of roles: quicker, and right as far as the main text goes.</summary>
+    public bool BodiesOnly { get; init; }
+
     public int Folds { get; init; } = 5;
 
     public bool Types { get; init; }
+
+    /// <summary>How many of the worst pages of each set to name.</summary>
+    public int Worst { get; init; }
+
+    /// <summary>File for what was made of each page.</summary>
+    public string? Predictions { get; init; }
 
     public string? Corpus { get; init; }
 

@@ -16,22 +16,28 @@ public sealed class Extractor
 {
     private readonly ExtractorOptions _options;
     private readonly Lexicon _lexicon = Lexicon.Shared;
-    private readonly ILabelStage[] _stages;
+    private readonly Lazy<Labeller> _text, _html;
     private readonly DocumentAssembler _assembler;
     private readonly MetadataReconciler _reconciler;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">Settings; <see cref="ExtractorOptions.Balanced"/> when left out.</param>
     public Extractor(ExtractorOptions? options = null)
-        : this(options ?? ExtractorOptions.Balanced, ModelStore.Text)
+        : this(options ?? ExtractorOptions.Balanced, static () => ModelStore.Text, static () => ModelStore.Html)
     {
     }
 
     /// <summary>For the trainer, which tries models that do not ship.</summary>
     internal Extractor(ExtractorOptions options, Models models)
+        : this(options, () => models, () => models)
+    {
+    }
+
+    private Extractor(ExtractorOptions options, Func<Models> text, Func<Models> html)
     {
         _options = options;
-        _stages = Stages.All(_lexicon, models, options);
+        _text = new Lazy<Labeller>(() => new Labeller(_lexicon, text(), options));
+        _html = new Lazy<Labeller>(() => new Labeller(_lexicon, html(), options));
         _assembler = new DocumentAssembler(_lexicon, options);
         _reconciler = new MetadataReconciler(_lexicon);
     }
@@ -75,7 +81,7 @@ public sealed class Extractor
     public Document Extract(IDocument document, PageHints? hints = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var page = new Page();
+        using var page = new Page { Url = hints?.Url };
         DomFrontEnd.Split(page, document);
         return Label(page, hints);
     }
@@ -83,7 +89,7 @@ public sealed class Extractor
     private Document Extract(ReadOnlyMemory<char> source, PageKind kind, PageHints? hints)
     {
         if (source.Length > _options.MaxChars) return new Document { Status = ExtractionStatus.TooLarge, Url = hints?.Url };
-        using var page = new Page();
+        using var page = new Page { Url = hints?.Url };
         if (kind == PageKind.Html) HtmlFrontEnd.Split(page, source);   // characters → lines
         else PlainTextFrontEnd.Split(page, source);
         return Label(page, hints);
@@ -93,8 +99,7 @@ public sealed class Extractor
     {
         if (!page.HasMarkup) FieldSplitter.Split(page, _lexicon);
         FeaturePass.Measure(page, _lexicon);                // every count, once, for every line
-        FeatureMatrix.Fill(page);                           // counts → the rows that models read
-        foreach (var stage in _stages) stage.Apply(page);   // lines → labels
+        (page.HasMarkup ? _html : _text).Value.Label(page); // lines → labels
         var document = _assembler.Assemble(page) with { Url = hints?.Url };
         return page.HasMarkup ? _reconciler.Reconcile(document, MetadataReader.Read(page, hints?.Url), hints?.Url) : document;
     }

@@ -1,3 +1,4 @@
+using Extraction.Features.Html;
 using Extraction.Labelling;
 using Extraction.Quality.Predictions;
 using Extraction.Quality.Scoring;
@@ -10,9 +11,22 @@ namespace Extraction.Training.Evaluation;
 /// <summary>Fits every model once a fold of sites, always on the other folds: what a page is scored by has never seen its site.</summary>
 /// <remarks>The models of roles read body scores. They are fitted on out-of-fold scores, since those of a model that has seen the page
 /// would be better than any it meets in use.</remarks>
-internal sealed class CrossFit(IReadOnlyList<MeasuredPage> pages, int folds, Fitter fitter)
+internal sealed class CrossFit(IReadOnlyList<MeasuredPage> pages, PageVariant variant, int folds, Fitter fitter)
 {
     private readonly int[] _foldOf = [.. pages.Select(page => Domains.Fold(page.Domain, folds))];
+
+    /// <summary>Fills the columns of class names of every page by the weights of the other folds.</summary>
+    /// <returns>The table of each fold.</returns>
+    public ClassTable[] ScoreClasses()
+    {
+        var tables = new ClassTable[folds];
+        Parallel.For(0, folds, fold =>
+        {
+            tables[fold] = new ClassTable(fitter.FitClasses(Others(fold)));
+            foreach (var page in Held(fold)) ClassColumns.Fill(page.Working, tables[fold]);
+        });
+        return tables;
+    }
 
     /// <summary>Scores the body of every page by the model of the other folds.</summary>
     /// <returns>The body model of each fold.</returns>
@@ -28,16 +42,18 @@ internal sealed class CrossFit(IReadOnlyList<MeasuredPage> pages, int folds, Fit
     }
 
     /// <summary>Runs the whole library on each whole page, with the models of the other folds.</summary>
-    public IReadOnlyList<SetScore> Judge(TreeModel[] bodies)
+    public IReadOnlyList<SetScore> Judge(TreeModel[] bodies, ClassTable[] classes, bool bodiesOnly)
     {
         var scores = new PageScore[folds][];
         Parallel.For(0, folds, fold =>
         {
             var others = Others(fold).ToList();
-            var models = new Models(bodies[fold], fitter.Fit(Target.Headline, others).Model, fitter.Fit(Target.Caption, others).Model);
+            var shipped = variant == PageVariant.Html ? ModelStore.Html : ModelStore.Text;
+            var models = bodiesOnly ? shipped with { Body = bodies[fold], Classes = classes[fold] }
+                : new Models(bodies[fold], fitter.Fit(Target.Headline, others).Model, fitter.Fit(Target.Caption, others).Model, classes[fold]);
             var extractor = new Extractor(ExtractorOptions.Balanced, models);
             scores[fold] = [.. Held(fold).Where(page => !page.IsCrop)
-                .Select(page => PageScore.Of(page.Gold, Prediction.Of(page.Gold.Id, PageVariant.Text.Extract(extractor, page.Gold))))];
+                .Select(page => PageScore.Of(page.Gold, Prediction.Of(page.Gold.Id, variant.Extract(extractor, page.Gold))))];
         });
         return [.. scores.SelectMany(fold => fold).GroupBy(score => score.Page.Dataset).Select(set => new SetScore(set.Key, [.. set]))];
     }

@@ -12,15 +12,15 @@ internal static class TreeFitter
     private const double Sigmoid = 1;
     private const int Seed = 1;
 
-    /// <summary>Fits trees that read the first columns of each row.</summary>
-    public static FittedTree[] Fit(TrainingRows rows, int features, TreeOptions options)
+    /// <summary>Fits trees that read some columns of each row.</summary>
+    public static FittedTree[] Fit(TrainingRows rows, int[] columns, TreeOptions options)
     {
         var context = new MLContext(Seed);
         var schema = SchemaDefinition.Create(typeof(Row));
-        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features);
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, columns.Length);
         var trainer = context.BinaryClassification.Trainers.LightGbm(Options(options));
-        var model = trainer.Fit(context.Data.LoadFromEnumerable(Rows(rows, features), schema));
-        return [.. ((CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>)model.Model).SubModel.TrainedTreeEnsemble.Trees.Select(Read)];
+        var model = trainer.Fit(context.Data.LoadFromEnumerable(Rows(rows, columns), schema));
+        return [.. ((CalibratedModelParametersBase<LightGbmBinaryModelParameters, PlattCalibrator>)model.Model).SubModel.TrainedTreeEnsemble.Trees.Select(tree => Read(tree, columns))];
     }
 
     private static LightGbmBinaryTrainer.Options Options(TreeOptions options) => new()
@@ -47,14 +47,21 @@ internal static class TreeFitter
         },
     };
 
-    private static IEnumerable<Row> Rows(TrainingRows rows, int features)
+    private static IEnumerable<Row> Rows(TrainingRows rows, int[] columns)
     {
         for (var i = 0; i < rows.Count; i++)
-            yield return new Row { IsTarget = rows.Label(i).IsTarget, Weight = rows.Label(i).Weight, Features = rows.Features(i)[..features].ToArray() };
+            yield return new Row { IsTarget = rows.Label(i).IsTarget, Weight = rows.Label(i).Weight, Features = Pick(rows.Features(i), columns) };
     }
 
-    private static FittedTree Read(RegressionTree tree) => new(
-        [.. tree.NumericalSplitFeatureIndexes], [.. tree.NumericalSplitThresholds], [.. tree.LeftChild], [.. tree.RightChild], [.. tree.LeafValues]);
+    private static float[] Pick(ReadOnlySpan<float> row, int[] columns)
+    {
+        var picked = new float[columns.Length];
+        for (var i = 0; i < columns.Length; i++) picked[i] = row[columns[i]];
+        return picked;
+    }
+
+    private static FittedTree Read(RegressionTree tree, int[] columns) => new(
+        [.. tree.NumericalSplitFeatureIndexes.Select(feature => columns[feature])], [.. tree.NumericalSplitThresholds], [.. tree.LeftChild], [.. tree.RightChild], [.. tree.LeafValues]);
 
     private sealed class Row
     {

@@ -1,7 +1,10 @@
+using Extraction.Input;
+using Extraction.Model;
+using Extraction.Quality.Predictions;
+using Extraction.Features.Html;
 using Extraction.Features;
 using Extraction.FrontEnds;
 using Extraction.Lexicons;
-using Extraction.Model;
 using Extraction.Quality.Corpus;
 using Extraction.Training.Labels;
 
@@ -14,8 +17,14 @@ internal static class PageMeasurer
     private const int MostMargin = 12;
 
     /// <summary>The whole page and, where its main text is known, a crop of it: scrapers often save pages of which most chrome is gone.</summary>
-    public static IEnumerable<MeasuredPage> Measure(GoldPage gold)
+    /// <remarks>HTML is saved whole.</remarks>
+    public static IEnumerable<MeasuredPage> Measure(GoldPage gold, PageVariant variant)
     {
+        if (variant == PageVariant.Html)
+        {
+            yield return MeasureHtml(gold);
+            yield break;
+        }
         var whole = Measure(gold, gold.ReadText(), isCrop: false);
         yield return whole;
         if (Crop(whole) is { } crop) yield return Measure(gold, crop, isCrop: true);
@@ -25,8 +34,21 @@ internal static class PageMeasurer
     {
         var page = new Page();
         PlainTextFrontEnd.Split(page, text.AsMemory());
+        return Measure(gold, page, isCrop);
+    }
+
+    private static MeasuredPage MeasureHtml(GoldPage gold)
+    {
+        var page = new Page { Url = gold.Url };
+        using var source = new Buffer<char>();
+        if (TextDecoder.TryDecode(gold.ReadHtml(), new DecodingHints(null, gold.Url), source, out _)) HtmlFrontEnd.Split(page, source.Memory);
+        return Measure(gold, page, isCrop: false);
+    }
+
+    private static MeasuredPage Measure(GoldPage gold, Page page, bool isCrop)
+    {
         FeaturePass.Measure(page, Lexicon.Shared);
-        FeatureMatrix.Fill(page);
+        FeatureMatrix.Fill(page, ClassTable.Empty);
         var lines = new string[page.Lines.Length];
         for (var i = 0; i < lines.Length; i++) lines[i] = page.View(i).Text.ToString();
         return new MeasuredPage(gold, lines, page, isCrop);

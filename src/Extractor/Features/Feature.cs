@@ -3,7 +3,7 @@ namespace Extraction.Features;
 /// <summary>The columns of the feature matrix: what the fitted models know of a line. Names appear in the weight files and in explanations.</summary>
 /// <remarks>Logarithms are natural, of 1 + n. "Prose" words stand in lines with <see cref="LineTraits.Prose"/>. Definitions follow the study
 /// behind the weights; a few come from boilerpipe (neighbour lengths), BTE (best segment) and jusText (stopword share).</remarks>
-internal enum Feature : byte
+internal enum Feature : short
 {
     // The line itself.
     LogWords, LogChars, WordLength, StopwordShare, CapitalShare, AllCapsShare, DigitShare, SymbolShare, LogCommas, CommaRate,
@@ -28,4 +28,40 @@ internal enum Feature : byte
     // Known once the body is scored; the models of roles read them.
     BodyScore, BodyScorePrevious1, BodyScorePrevious2, BodyScoreNext1, BodyScoreNext2, BodyScoreNext8, BodyScoreBefore8,
     FromFirstBody, FromLastBody, OverThreshold, BodyCohesion,
+    // From here on known of HTML only. The line itself.
+    LinkShare, LogLinks, BoldShare, LogImages, Depth,
+    IsParagraph, IsBox, IsItem, IsCell, IsCode, IsQuote, IsDefinition, IsControl,
+    // What it stands in.
+    InArticle, InMain, InNav, InAside, InHeader, InFooter, InForm, InFigure, InFigcaption, InDialog, InTable, InList, InHeading, InButton,
+    InAddress, InTime, InComments, InDetails, InSection, InBlockLink, Hidden, NoScript, AfterBreak,
+    // What the class and id names of itself, its block and all around it say, as fitted log-odds.
+    ClassOwn, ClassNear, ClassFar, ClassSum, ClassPrevious1, ClassNext1,
+    // The smallest container with 40, 60 and 80 % of the prose; Readability's container.
+    In40, From40, Below40, Words40, In60, From60, Below60, Words60, In80, From80, Words80,
+    Readability, RelativeReadability, InMostReadable,
+    // The elements it stands in, from the inside: its block, the one around it …
+    Siblings0, Words1, LinkShare1, ProseShare1, Lines1, MeanWords1, ParagraphShare1, Siblings1,
+    LinkShare2, ProseShare2, ParagraphShare2, Siblings2, MeanWords2, LinkShare3, ProseShare3Up, ParagraphShare3, MeanWords3Up, Headings3,
+    ArticleWords, ArticleProse, ListItems, ListLinkShare, ListMeanWords, OrderedList, TableWords, TableLinkShare,
+    // The most repeated of them: cards, posts, rows; and all of its kind together.
+    Repeats, RepeatWords, RepeatLinkShare, RepeatProse, RepeatLevel, GroupWords, GroupLinkShare, GroupProse,
+    // All lines with the same tags around them, and with the same class too.
+    PathLines, PathMeanWords, PathLinkShare, PathProse, PathProseShare, KindLines, KindMeanWords, KindLinkShare, KindProseShare,
+    // The heading above it and what stands under that.
+    SinceHeading, HeadingAbove, UnderRelated, UnderComments, SectionWords, SectionProse, SectionLinkShare, RelatedHeadings, CommentHeadings,
+    // Against title and description in the head of the page.
+    TitleOverlap, TitleLikeness, DescriptionOverlap, HasTitle, FromTitle, AfterTitle,
+    // The lines around it.
+    SameParentPrevious1, SameParentNext1, SamePathPrevious1, SamePathNext1, DepthPrevious1, DepthNext1,
+    LinkPrevious1, LinkPrevious2, LinkNext1, LinkNext2, ItemPrevious1, ItemNext1, LikenessPrevious1, LikenessNext1,
+    ImagesPrevious1, ImagesNext1, SaysImage,
+    // What class and id names call it.
+    NamedHeadline, NamedKicker, NamedStandfirst, NamedByline, NamedDate, NamedCaption, NamedCredit, NamedChrome,
+    // The page.
+    PageParagraphShare, PageLinkShare, PageItemShare, PageCellShare, PageHeadings, PageMainHeadings, PageMainShare, PageArticles,
+    PageArticleProse, PageCommentWords, PageNavShare, PageMostRepeats, PageTwinWords, PageTimes,
+    PageTypeArticle, PageTypeProduct, PageTypeWebsite, DataArticle, DataProduct, DataForum, DataList,
+    AddressDepth, AddressDashes, AddressNumber, AddressDate, AddressRoot, AddressQuery,
+    AddressForum, AddressProduct, AddressDocumentation, AddressArticle, AddressList, AddressService,
+    SoftwareForum, SoftwareDocumentation, SoftwareShop,
 }

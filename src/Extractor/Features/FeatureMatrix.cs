@@ -1,3 +1,4 @@
+using Extraction.Features.Html;
 using Extraction.Model;
 
 namespace Extraction.Features;
@@ -5,17 +6,19 @@ namespace Extraction.Features;
 /// <summary>One row of features a line, in rented memory. The models read rows; the trainer reads the same rows.</summary>
 internal static class FeatureMatrix
 {
-    /// <summary>Columns of a row.</summary>
-    public static int Width { get; } = Enum.GetValues<Feature>().Length;
+    /// <summary>Columns of a row of plain text: the first ones.</summary>
+    private const int TextWidth = (int)Feature.LinkShare;
 
     /// <summary>Names of the columns, in order.</summary>
     public static string[] Names { get; } = Enum.GetNames<Feature>();
 
     /// <summary>Fills the matrix of a measured page.</summary>
-    public static void Fill(Page page)
+    /// <param name="page">The page.</param>
+    /// <param name="classes">What names of classes say; asked for HTML only.</param>
+    public static void Fill(Page page, ClassTable classes)
     {
         var facts = page.Facts;
-        var rows = page.FeatureBuffer.Resize(facts.Length * Width);
+        page.FeatureBuffer.Resize(facts.Length * WidthOf(page));
         if (facts.IsEmpty) return;
         using var around = new Surroundings(page);
         var shared = new PageFeatures(page, around);
@@ -24,14 +27,22 @@ internal static class FeatureMatrix
         for (var i = start; i < end; i++) cohesion.Add(page.WordsOf(i));
         for (var i = 0; i < facts.Length; i++)
         {
-            var row = rows.Slice(i * Width, Width);
+            var row = Row(page, i);
             LineFeatures.Fill(row, page, i);
             PlaceFeatures.Fill(row, page, i, around);
             NeighbourFeatures.Fill(row, page, i, around);
             shared.Fill(row);
             row[(int)Feature.Cohesion] = cohesion.Of(page.WordsOf(i), i >= start && i < end);
         }
+        if (page.HasMarkup) MarkupFeatures.Fill(page, classes);
     }
 
-    public static ReadOnlySpan<float> Row(Page page, int line) => page.FeatureBuffer.Span.Slice(line * Width, Width);
+    /// <summary>The row of a line.</summary>
+    public static Span<float> Row(Page page, int line)
+    {
+        var width = WidthOf(page);
+        return page.FeatureBuffer.Span.Slice(line * width, width);
+    }
+
+    private static int WidthOf(Page page) => page.HasMarkup ? Names.Length : TextWidth;
 }

@@ -1,3 +1,4 @@
+using Extraction.Features.Html;
 using Extraction.Lexicons;
 using Extraction.Model;
 
@@ -20,9 +21,10 @@ internal static class FeaturePass
             CharCounts.Count(view, page.LineBuffer[i], ref facts);
             PhraseFinder.Find(view, lexicon, ref facts);
             GrammarEvidence.Find(view, lexicon, ref facts);
-            Classify(ref facts);
+            Classify(page.LineBuffer[i], ref facts);
         }
         Twins.Find(page);
+        if (page.HasMarkup) NamedRoles.Find(page);
     }
 
     private static void ScanWords(Page page, ref Line line)
@@ -35,10 +37,12 @@ internal static class FeaturePass
     }
 
     private const int ProseWords = 10, HeadingWords = 8, ChromeWords = 12;
+    /// <summary>Lines of which more is linked are teasers, not prose.</summary>
+    private const float MostLinked = 0.4f;
 
-    private static void Classify(ref LineFacts facts)
+    private static void Classify(in Line line, ref LineFacts facts)
     {
-        if (facts.Words >= ProseWords && (facts.Is(LineTraits.EndsSentence) || facts.Stopwords > 0.3f * facts.Tokens))
+        if (facts.Words >= ProseWords && line.LinkedChars <= MostLinked * line.Length && (facts.Is(LineTraits.EndsSentence) || facts.Stopwords > 0.3f * facts.Tokens))
             facts.Traits |= LineTraits.Prose;
         if (facts.Letters == 0) facts.Traits |= LineTraits.NoLetters;
         if (facts.Words < ChromeWords && facts.PhraseLabels >> (int)Label.SiteName != 0) facts.Traits |= LineTraits.ChromePhrase;

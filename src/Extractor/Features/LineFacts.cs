@@ -74,6 +74,8 @@ internal struct LineFacts
     public int Phrase;
     /// <summary>Bit n is set when a phrase of label n was found anywhere in the line.</summary>
     public ulong PhraseLabels;
+    /// <summary>Bit n is set when a class or id name around the line speaks of label n.</summary>
+    public ulong NamedLabels;
     /// <summary>Share of the words taken by dates, times and their labels, 0 to 1.</summary>
     public float DateShare;
     /// <summary>How much the line looks like a byline, 0 to 1.</summary>
@@ -84,6 +86,8 @@ internal struct LineFacts
     public float Credit;
 
     public readonly bool Is(LineTraits trait) => (Traits & trait) != 0;
+
+    public readonly bool IsNamed(Label label) => (NamedLabels & (1UL << (int)label)) != 0;
 
     public readonly bool Speaks(Label label) => (PhraseLabels & (1UL << (int)label)) != 0;
 }

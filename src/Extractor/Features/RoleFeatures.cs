@@ -12,7 +12,7 @@ internal static class RoleFeatures
             if (page.Verdicts[i].Label == Label.Body) cohesion.Add(page.WordsOf(i));
         for (var i = 0; i < page.Lines.Length; i++)
         {
-            var row = page.FeatureBuffer.Span.Slice(i * FeatureMatrix.Width, FeatureMatrix.Width);
+            var row = FeatureMatrix.Row(page, i);
             Scores(row, page.Scores, i);
             row[(int)Feature.FromFirstBody] = Signed(page.Layout.HasBody, i - page.Layout.FirstBody);
             row[(int)Feature.FromLastBody] = Signed(page.Layout.HasBody, i - page.Layout.LastBody);

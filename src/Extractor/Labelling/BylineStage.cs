@@ -69,7 +69,7 @@ internal sealed class BylineStage(Lexicon lexicon) : ILabelStage
         var found = 0;
         for (var i = first; i <= last && found < MostBylines; i++)
         {
-            if (!MayBe(page, i) || !(page.Facts[i].Byline >= Strong || IsPlacedName(page, i))) continue;
+            if (!MayBe(page, i) || !(page.Facts[i].Byline >= Strong || IsPlacedName(page, i) || IsNamed(page, i))) continue;
             MarkByline(page, i, Rule.BylineGrammar);
             found++;
         }
@@ -104,6 +104,8 @@ internal sealed class BylineStage(Lexicon lexicon) : ILabelStage
         ref readonly var facts = ref page.FactBuffer[i];
         return page.Verdicts[i].Rule is Rule.Score or Rule.CaptionScore && i != page.Layout.Headline && !facts.Is(LineTraits.Prose) && facts.Byline > 0;
     }
+
+    private static bool IsNamed(Page page, int i) => page.Facts[i].Byline >= BareName && page.Facts[i].IsNamed(Label.Byline);
 
     private static bool IsPlacedName(Page page, int i)
     {

@@ -1,7 +1,10 @@
+using Extraction.Features.Html;
+
 namespace Extraction.Labelling;
 
 /// <summary>The fitted models of one kind of page. Immutable and thread-safe.</summary>
 /// <param name="Body">Is the line main text?</param>
 /// <param name="Headline">Is it the headline?</param>
 /// <param name="Caption">Is it a caption?</param>
-internal sealed record Models(TreeModel Body, TreeModel Headline, TreeModel Caption);
+/// <param name="Classes">What names of classes and ids say; empty for plain text.</param>
+internal sealed record Models(TreeModel Body, TreeModel Headline, TreeModel Caption, ClassTable Classes);

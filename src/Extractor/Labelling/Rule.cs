@@ -69,6 +69,10 @@ internal enum Rule : ushort
     ContactShape,
     /// <summary>Under a heading of reader comments.</summary>
     UnderComments,
+    /// <summary>A class or id name of an element around it says so.</summary>
+    ClassName,
+    /// <summary>The kind of element around it says so.</summary>
+    ElementContext,
     /// <summary>The preset asks for a surer or a weaker body.</summary>
     Preset,
     FirstPhrase = 256,

@@ -23,6 +23,7 @@ internal static class Stages
         new CaptionStage(models.Caption),           // captions and credits, in and above the body
         new DateStage(),                            // dates near the headline, stray dates elsewhere
         new BylineStage(lexicon),                   // names near the headline or after the body, and their bios
+        new MarkupStage(),                          // of HTML, what class names and elements speak of
         new HeadStage(),                            // site name, kicker, standfirst, menus above the headline
         new ClosingLineStage(),                     // short sentences that the score narrowly misses
         new SubheadingStage(),                      // headings inside the body

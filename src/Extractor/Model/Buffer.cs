@@ -18,6 +18,8 @@ internal sealed class Buffer<T> : IDisposable
 
     public ref T this[int index] => ref _items[index];
 
+    public ref T this[Index index] => ref _items[index.GetOffset(Count)];
+
     public void Add(in T item)
     {
         if (Count == _items.Length) Grow(Count + 1);

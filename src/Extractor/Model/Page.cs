@@ -8,6 +8,9 @@ internal sealed class Page : IDisposable
 {
     private Layout _layout = Layout.None;
 
+    /// <summary>Address of the page, when the caller knows it.</summary>
+    public string? Url { get; set; }
+
     /// <summary>The characters that lines and words point into; for plain text the decoded source itself.</summary>
     public ReadOnlyMemory<char> Text { get; set; }
 
@@ -26,7 +29,7 @@ internal sealed class Page : IDisposable
 
     public Buffer<LineFacts> FactBuffer { get; } = new();
 
-    /// <summary>The feature matrix, <see cref="FeatureMatrix.Width"/> columns a line.</summary>
+    /// <summary>The feature matrix, one row a line.</summary>
     public Buffer<float> FeatureBuffer { get; } = new();
 
     /// <summary>Body score of each line, 0 to 1.</summary>

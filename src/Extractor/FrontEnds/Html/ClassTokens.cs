@@ -1,3 +1,4 @@
+using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.FrontEnds.Html;
@@ -8,8 +9,6 @@ internal static class ClassTokens
     private const int Shortest = 3, Longest = 17;
     /// <summary>Parts kept of one element; real ones have a handful, generated utility classes up to a hundred.</summary>
     private const int Most = 64;
-
-    private static readonly Lazy<HashSet<uint>> LazyComments = new(Load);
 
     /// <summary>Adds the parts of a name list to those of an element, each once.</summary>
     /// <param name="names">The value of a class or id attribute.</param>
@@ -39,12 +38,7 @@ internal static class ClassTokens
     }
 
     /// <summary>Whether a part names a place for readers' comments.</summary>
-    public static bool AreComments(ReadOnlySpan<uint> tokens)
-    {
-        foreach (var token in tokens)
-            if (LazyComments.Value.Contains(token)) return true;
-        return false;
-    }
+    public static bool AreComments(ReadOnlySpan<uint> tokens) => (ClassRoles.Shared.LabelsOf(tokens) & ClassRoles.BitOf(Label.Comment)) != 0;
 
     public static uint Mix(uint hash, uint value) => ((hash ^ value) * 16777619) + 0x9E3779B9;
 
@@ -55,17 +49,5 @@ internal static class ClassTokens
     {
         var own = tokens.Span[first..];
         if (own.Length < Most && !own.Contains(token)) tokens.Add(token);
-    }
-
-    private static HashSet<uint> Load()
-    {
-        using var reader = new StreamReader(typeof(ClassTokens).Assembly.GetManifestResourceStream("markup")!);
-        var words = new HashSet<uint>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] is '#' or '[') continue;
-            foreach (var word in line.Split(' ')) words.Add(WordScanner.Hash(word));
-        }
-        return words;
     }
 }

@@ -1,0 +1,43 @@
+using System.Numerics;
+using Extraction.Model;
+
+namespace Extraction.Features.Html;
+
+/// <summary>Numbers keys in the order in which they first come. Keys are hashes: two that are equal count as one. Open addressing, linear.</summary>
+internal sealed class KeyTable : IDisposable
+{
+    private readonly Buffer<uint> _keys = new();
+    private readonly Buffer<int> _slots = new();
+    private readonly uint _mask;
+
+    /// <param name="most">Most different keys.</param>
+    public KeyTable(int most)
+    {
+        var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, most * 2));
+        _mask = size - 1;
+        _slots.Resize((int)size).Fill(-1);
+    }
+
+    public int Count => _keys.Count;
+
+    /// <summary>The number of a key, a new one for a new key.</summary>
+    public int NumberOf(uint key)
+    {
+        var slots = _slots.Span;
+        var slot = (key * 2654435769u >> 7) & _mask;
+        while (slots[(int)slot] is >= 0 and var number)
+        {
+            if (_keys[number] == key) return number;
+            slot = (slot + 1) & _mask;
+        }
+        slots[(int)slot] = _keys.Count;
+        _keys.Add(key);
+        return _keys.Count - 1;
+    }
+
+    public void Dispose()
+    {
+        _keys.Dispose();
+        _slots.Dispose();
+    }
+}

@@ -1,0 +1,87 @@
+using Extraction.Model;
+
+namespace Extraction.Features.Html;
+
+/// <summary>Columns that all lines of a page share: what kind of page its markup and its head make it.</summary>
+internal static class MarkupPage
+{
+    private static readonly Feature First = Feature.PageParagraphShare, Last = Feature.SoftwareShop;
+
+    public static void Fill(Page page, Contents contents, Repeats repeats)
+    {
+        var row = FeatureMatrix.Row(page, 0);
+        FillShares(row, page, contents);
+        FillElements(row, page, contents, repeats);
+        FillHead(row, page.Markup);
+        PageKinds.Shared.Fill(row, page);
+        var shared = row[(int)First..((int)Last + 1)];
+        for (var i = 1; i < page.Lines.Length; i++) shared.CopyTo(FeatureMatrix.Row(page, i)[(int)First..]);
+    }
+
+    private static void FillShares(Span<float> row, Page page, Contents contents)
+    {
+        float items = 0, cells = 0, main = 0, article = 0, comments = 0, navigation = 0, twins = 0;
+        int titles = 0, times = 0;
+        for (var i = 0; i < page.Lines.Length; i++)
+        {
+            ref readonly var line = ref page.LineBuffer[i];
+            ref readonly var content = ref contents.OfLine(i);
+            if (line.Is(LineForm.ListItem)) items += content.Words;
+            if (line.Is(LineForm.TableRow)) cells += content.Words;
+            if (line.Is(LineContext.Main)) main += content.Words;
+            if (line.Is(LineContext.Article)) article += content.Prose;
+            if (line.Is(LineContext.Comments)) comments += content.Words;
+            if (line.Is(LineContext.Nav | LineContext.Footer)) navigation += content.Words;
+            if (page.Facts[i].Twins > 0) twins += content.Words;
+            if (line.HeadingLevel == 1) titles++;
+            if (line.Is(LineContext.Time)) times++;
+        }
+        var words = Math.Max(1, contents.Whole.Words);
+        row[(int)Feature.PageParagraphShare] = contents.Whole.ParagraphShare;
+        row[(int)Feature.PageLinkShare] = contents.Whole.LinkShare;
+        row[(int)Feature.PageItemShare] = items / words;
+        row[(int)Feature.PageCellShare] = cells / words;
+        row[(int)Feature.PageHeadings] = Logarithm.Of(contents.Whole.Headings);
+        row[(int)Feature.PageMainHeadings] = titles;
+        row[(int)Feature.PageMainShare] = main / words;
+        row[(int)Feature.PageArticleProse] = article / Math.Max(1, contents.Whole.Prose);
+        row[(int)Feature.PageCommentWords] = MarkupFeatures.Log(comments);
+        row[(int)Feature.PageNavShare] = navigation / words;
+        row[(int)Feature.PageTwinWords] = MarkupFeatures.Log(twins);
+        row[(int)Feature.PageTimes] = Logarithm.Of(times);
+    }
+
+    private static void FillElements(Span<float> row, Page page, Contents contents, Repeats repeats)
+    {
+        int articles = 0, most = 0;
+        for (var e = 0; e < page.Markup.Elements.Count; e++)
+        {
+            if (page.Markup.Elements[e].Tag == Tag.Article) articles++;
+            if (contents.OfElement(e).Lines > 0) most = Math.Max(most, repeats.Of(e));
+        }
+        row[(int)Feature.PageArticles] = Logarithm.Of(articles);
+        row[(int)Feature.PageMostRepeats] = Logarithm.Of(most);
+    }
+
+    private static void FillHead(Span<float> row, Markup markup)
+    {
+        markup.TryFind(HeadFactKind.Meta, "og:type", out var type);
+        row[(int)Feature.PageTypeArticle] = Has(type, "article");
+        row[(int)Feature.PageTypeProduct] = Has(type, "product");
+        row[(int)Feature.PageTypeWebsite] = Has(type, "website");
+        row[(int)Feature.DataArticle] = row[(int)Feature.DataProduct] = row[(int)Feature.DataForum] = row[(int)Feature.DataList] = 0;
+        foreach (ref readonly var fact in markup.Head.Span)
+        {
+            if (fact.Kind != HeadFactKind.JsonLd) continue;
+            var json = markup.TextOf(fact.Value);
+            Raise(row, Feature.DataArticle, Has(json, "Article\"") + Has(json, "BlogPosting\""));
+            Raise(row, Feature.DataProduct, Has(json, "\"Product\"") + Has(json, "\"ProductGroup\""));
+            Raise(row, Feature.DataForum, Has(json, "\"DiscussionForumPosting\"") + Has(json, "\"QAPage\""));
+            Raise(row, Feature.DataList, Has(json, "\"ItemList\"") + Has(json, "\"CollectionPage\""));
+        }
+    }
+
+    private static void Raise(Span<float> row, Feature feature, float value) => row[(int)feature] = Math.Max(row[(int)feature], Math.Min(1, value));
+
+    private static float Has(ReadOnlySpan<char> text, string part) => text.Contains(part, StringComparison.Ordinal) ? 1 : 0;
+}

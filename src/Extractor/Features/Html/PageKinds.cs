@@ -1,0 +1,139 @@
+using System.Collections.Frozen;
+using Extraction.Model;
+
+namespace Extraction.Features.Html;
+
+/// <summary>Columns of what kind of page its address and the software behind it speak of. Immutable and thread-safe.</summary>
+internal sealed class PageKinds
+{
+    /// <summary>Elements from the top of a page whose names may tell the software.</summary>
+    private const int MostElements = 300;
+    private const int LeastNumber = 4;
+
+    private static readonly Lazy<PageKinds> LazyShared = new(Load);
+
+    private static readonly FrozenDictionary<string, Feature> Sections = new Dictionary<string, Feature>
+    {
+        ["address-forum"] = Feature.AddressForum,
+        ["address-product"] = Feature.AddressProduct,
+        ["address-documentation"] = Feature.AddressDocumentation,
+        ["address-article"] = Feature.AddressArticle,
+        ["address-list"] = Feature.AddressList,
+        ["address-service"] = Feature.AddressService,
+        ["software-forum"] = Feature.SoftwareForum,
+        ["software-documentation"] = Feature.SoftwareDocumentation,
+        ["software-shop"] = Feature.SoftwareShop,
+    }.ToFrozenDictionary();
+
+    private readonly FrozenDictionary<uint, Feature[]> _address, _software;
+
+    private PageKinds(Dictionary<uint, List<Feature>> address, Dictionary<uint, List<Feature>> software)
+    {
+        _address = address.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray());
+        _software = software.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray());
+    }
+
+    public static PageKinds Shared => LazyShared.Value;
+
+    /// <summary>Fills the columns of one row.</summary>
+    public void Fill(Span<float> row, Page page)
+    {
+        row[(int)Feature.AddressDepth..((int)Feature.SoftwareShop + 1)].Clear();
+        var address = AddressOf(page);
+        FillShape(row, address);
+        Mark(row, address, _address);
+        if (page.Markup.TryFind(HeadFactKind.Meta, "generator", out var generator)) Mark(row, generator, _software);
+        var elements = page.Markup.Elements.Span;
+        for (var e = 0; e < Math.Min(MostElements, elements.Length); e++)
+            foreach (var token in page.Markup.TokensOf(elements[e])) Mark(row, token, _software);
+    }
+
+    /// <summary>Reads the data file.</summary>
+    /// <exception cref="FormatException">A line is wrong; the message names file, line and what is allowed.</exception>
+    public static PageKinds Parse(TextReader reader, string name)
+    {
+        Dictionary<uint, List<Feature>> address = [], software = [];
+        Feature? feature = null;
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (line is ['[', .. var section, ']'])
+                feature = Sections.TryGetValue(section, out var known) ? known : throw new FormatException($"{name}:{number}: '{section}' is none of {string.Join(", ", Sections.Keys.Order(StringComparer.Ordinal))}.");
+            else
+                Add(line, feature ?? throw new FormatException($"{name}:{number}: a word stands before the first [section]."));
+        }
+        return new PageKinds(address, software);
+
+        void Add(string line, Feature into)
+        {
+            var words = into < Feature.SoftwareForum ? address : software;
+            foreach (var hash in line.Split(' ').Select(word => WordScanner.Hash(word)))
+            {
+                if (!words.TryGetValue(hash, out var features)) words[hash] = features = [];
+                features.Add(into);
+            }
+        }
+    }
+
+    /// <summary>Path and query of the page's address: as the caller knows it, or as the page names it.</summary>
+    private static ReadOnlySpan<char> AddressOf(Page page)
+    {
+        var address = page.Url.AsSpan();
+        if (address.IsEmpty && !page.Markup.TryFind(HeadFactKind.Link, "canonical", out address)) page.Markup.TryFind(HeadFactKind.Meta, "og:url", out address);
+        var host = address.IndexOf("://");
+        if (host < 0) return address;
+        address = address[(host + 3)..];
+        var path = address.IndexOf('/');
+        return path < 0 ? default : address[path..];
+    }
+
+    private static void FillShape(Span<float> row, ReadOnlySpan<char> address)
+    {
+        var path = address;
+        if (path.IndexOfAny('?', '#') is >= 0 and var end) path = path[..end];
+        row[(int)Feature.AddressQuery] = address.Contains('?') ? 1 : 0;
+        path = path.Trim('/');
+        row[(int)Feature.AddressRoot] = path.IsEmpty ? 1 : 0;
+        row[(int)Feature.AddressDepth] = path.IsEmpty ? 0 : path.Count('/') + 1;
+        var slug = path[(path.LastIndexOf('/') + 1)..];
+        row[(int)Feature.AddressDashes] = slug.Count('-') + slug.Count('_');
+        row[(int)Feature.AddressNumber] = HasNumber(slug) ? 1 : 0;
+        row[(int)Feature.AddressDate] = HasYear(path) ? 1 : 0;
+    }
+
+    private static bool HasNumber(ReadOnlySpan<char> slug)
+    {
+        var digits = 0;
+        foreach (var c in slug)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == LeastNumber) return true;
+        }
+        return false;
+    }
+
+    private static bool HasYear(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('/'))
+            if (path[part] is ['1', '9', _, _, ..] or ['2', '0', _, _, ..] && path[part].Length is 4 or 7 or 8 or 10) return true;
+        return false;
+    }
+
+    private static void Mark(Span<float> row, ReadOnlySpan<char> text, FrozenDictionary<uint, Feature[]> words)
+    {
+        var position = 0;
+        while (WordScanner.TryNext(text, ref position, out var word)) Mark(row, word.Hash, words);
+    }
+
+    private static void Mark(Span<float> row, uint word, FrozenDictionary<uint, Feature[]> words)
+    {
+        if (!words.TryGetValue(word, out var features)) return;
+        foreach (var feature in features) row[(int)feature] = 1;
+    }
+
+    private static PageKinds Load()
+    {
+        using var reader = new StreamReader(typeof(PageKinds).Assembly.GetManifestResourceStream("page-kinds")!);
+        return Parse(reader, "page-kinds");
+    }
+}

@@ -1,0 +1,64 @@
+using Extraction.Model;
+
+namespace Extraction.Labelling;
+
+/// <summary>Names lines by their markup: the kind of chrome that class names or elements speak of, and kicker and standfirst where names say so.</summary>
+/// <remarks>Says what a line is, never whether it is main text: that the score has settled with the same evidence.</remarks>
+internal sealed class MarkupStage : ILabelStage
+{
+    private const int LeastCommentWords = 4, MostKickerWords = 6, LeastStandfirstWords = 5, KickerReach = 3;
+    /// <summary>Share of the threshold from which a line named standfirst is one.</summary>
+    private const float LikelyText = 0.5f;
+
+    /// <summary>Kinds of chrome that names speak of; where several do, the first is meant.</summary>
+    private static readonly Label[] Named =
+    [
+        Label.Consent, Label.Newsletter, Label.Subscribe, Label.Share, Label.Breadcrumb, Label.Tags, Label.AuthorBio, Label.ReadMore,
+        Label.MostRead, Label.Related, Label.Advert, Label.Copyright, Label.Counter, Label.Comment, Label.Form, Label.Navigation,
+    ];
+
+    public void Apply(Page page)
+    {
+        if (!page.HasMarkup) return;
+        for (var i = 0; i < page.Lines.Length; i++)
+        {
+            if (page.Verdicts[i].Rule != Rule.Score) continue;
+            if (page.Layout.Headline >= 0) NameHead(page, i);
+            if (page.Verdicts[i] is { Rule: Rule.Score, Label: Label.Other } && page.Facts[i].Words > 0) NameChrome(page, i);
+        }
+    }
+
+    private static void NameHead(Page page, int i)
+    {
+        ref readonly var facts = ref page.FactBuffer[i];
+        var above = page.Layout.Headline - i;
+        if (above is > 0 and <= KickerReach && facts.IsNamed(Label.Kicker) && facts.Words is > 0 and <= MostKickerWords)
+            page.Mark(i, Label.Kicker, Rule.ClassName, 0.7f);
+        else if (above < 0 && i <= page.Layout.FirstBody && facts.IsNamed(Label.Standfirst) && facts.Words >= LeastStandfirstWords && page.Scores[i] >= LikelyText * page.Threshold)
+            page.Mark(i, Label.Standfirst, Rule.ClassName, Math.Max(0.7f, page.Scores[i]));
+    }
+
+    private static void NameChrome(Page page, int i)
+    {
+        var label = NamedLabel(page, i);
+        if (label != Label.Other) page.Mark(i, label, Rule.ClassName, Math.Max(0.7f, 1 - page.Scores[i]));
+        else if (LabelOf(page.Lines[i].Context, page.Facts[i].Words) is var place and not Label.Other) page.Mark(i, place, Rule.ElementContext, Math.Max(0.6f, 1 - page.Scores[i]));
+    }
+
+    private static Label NamedLabel(Page page, int i)
+    {
+        foreach (var label in Named)
+            if (page.Facts[i].IsNamed(label)) return label == Label.Comment ? OfComment(page.Facts[i].Words) : label;
+        return Label.Other;
+    }
+
+    private static Label LabelOf(LineContext context, int words) =>
+        (context & LineContext.Comments) != 0 ? OfComment(words)
+        : (context & (LineContext.Control | LineContext.Button | LineContext.Form)) != 0 ? Label.Form
+        : (context & (LineContext.Nav | LineContext.Footer)) != 0 ? Label.Navigation
+        : (context & LineContext.BlockLink) != 0 ? Label.Related
+        : Label.Other;
+
+    /// <summary>Short lines among comments are their controls.</summary>
+    private static Label OfComment(int words) => words >= LeastCommentWords ? Label.Comment : Label.CommentForm;
+}
