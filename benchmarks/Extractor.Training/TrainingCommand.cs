@@ -30,9 +30,9 @@ internal sealed class TrainingCommand(TrainingOptions options, TextWriter output
         var pages = Measure(corpus);
         var fitter = new Fitter(options.Variant, Say);
         var folds = new CrossFit(pages, options.Variant, options.Folds, fitter);
-        var classes = options.Variant == PageVariant.Html ? folds.ScoreClasses() : [.. Enumerable.Repeat(ClassTable.Empty, options.Folds)];
+        var names = options.Variant == PageVariant.Html ? folds.ScoreNames() : [.. Enumerable.Repeat((ClassTable.Empty, WordTable.Empty), options.Folds)];
         var bodies = folds.ScoreBodies();
-        Report(folds.Judge(bodies, classes, options.BodiesOnly));
+        Report(folds.Judge(bodies, names, options.BodiesOnly));
         if (!options.CrossValidate) Write(corpus, pages, fitter);
         Say($"done, {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB at most");
         return Done;
@@ -59,9 +59,9 @@ internal sealed class TrainingCommand(TrainingOptions options, TextWriter output
     {
         var folder = Path.Combine(options.Out ?? DataFolder(), "models");
         Directory.CreateDirectory(folder);
-        if (options.Variant == PageVariant.Html) WriteClasses(folder, pages, fitter);
+        if (options.Variant == PageVariant.Html) WriteNames(folder, pages, fitter);
         var sets = string.Join(", ", Sets.Where(corpus.Has).Select(set => $"{set} ({corpus.Digest(set)[..8]})"));
-        foreach (var target in (ReadOnlySpan<Target>)[Target.Body, Target.Headline, Target.Caption])
+        foreach (var target in (ReadOnlySpan<Target>)[Target.BodyOf(options.Variant), Target.Headline, Target.Caption])
         {
             var fit = fitter.Fit(target, pages,
                 $"Which lines of a {options.Variant.ToName()} page are {target.Name}: boosted trees, to be read by TreeModelFile. Fitted, not written by hand:",
@@ -72,7 +72,7 @@ internal sealed class TrainingCommand(TrainingOptions options, TextWriter output
         }
     }
 
-    private void WriteClasses(string folder, List<MeasuredPage> pages, Fitter fitter)
+    private void WriteNames(string folder, List<MeasuredPage> pages, Fitter fitter)
     {
         var names = new ClassNames();
         Parallel.ForEach(pages, page => names.Add(Encoding.Latin1.GetString(page.Gold.ReadHtml())));
@@ -82,6 +82,9 @@ internal sealed class TrainingCommand(TrainingOptions options, TextWriter output
             "around that, on any element around it. Fitted, not written by hand:", options.Command, "name own near far");
         File.WriteAllText(Path.Combine(folder, "classes-html.txt"), table);
         Say($"{weights.Count} names of classes, {table.Length >> 10} KB");
+        var words = fitter.FitWords(pages);
+        File.WriteAllText(Path.Combine(folder, "words-html.txt"), WordFitter.TableOf(words, pages,
+            "What words say of a line that has them among its first thirty, in log-odds of being main text. Fitted, not written by hand:", options.Command));
     }
 
     private static string DataFolder() =>

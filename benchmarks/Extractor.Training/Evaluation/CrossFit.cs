@@ -15,15 +15,19 @@ internal sealed class CrossFit(IReadOnlyList<MeasuredPage> pages, PageVariant va
 {
     private readonly int[] _foldOf = [.. pages.Select(page => Domains.Fold(page.Domain, folds))];
 
-    /// <summary>Fills the columns of class names of every page by the weights of the other folds.</summary>
-    /// <returns>The table of each fold.</returns>
-    public ClassTable[] ScoreClasses()
+    /// <summary>Fills the columns of class names and words of every page by the weights of the other folds.</summary>
+    /// <returns>The tables of each fold.</returns>
+    public (ClassTable Classes, WordTable Words)[] ScoreNames()
     {
-        var tables = new ClassTable[folds];
+        var tables = new (ClassTable Classes, WordTable Words)[folds];
         Parallel.For(0, folds, fold =>
         {
-            tables[fold] = new ClassTable(fitter.FitClasses(Others(fold)));
-            foreach (var page in Held(fold)) ClassColumns.Fill(page.Working, tables[fold]);
+            tables[fold] = (new ClassTable(fitter.FitClasses(Others(fold))), new WordTable(fitter.FitWords(Others(fold))));
+            foreach (var page in Held(fold))
+            {
+                ClassColumns.Fill(page.Working, tables[fold].Classes);
+                WordColumns.Fill(page.Working, tables[fold].Words);
+            }
         });
         return tables;
     }
@@ -35,22 +39,22 @@ internal sealed class CrossFit(IReadOnlyList<MeasuredPage> pages, PageVariant va
         var models = new TreeModel[folds];
         Parallel.For(0, folds, fold =>
         {
-            models[fold] = fitter.Fit(Target.Body, Others(fold)).Model;
+            models[fold] = fitter.Fit(Target.BodyOf(variant), Others(fold)).Model;
             foreach (var page in Held(fold)) page.ScoreBody(models[fold]);
         });
         return models;
     }
 
     /// <summary>Runs the whole library on each whole page, with the models of the other folds.</summary>
-    public IReadOnlyList<SetScore> Judge(TreeModel[] bodies, ClassTable[] classes, bool bodiesOnly)
+    public IReadOnlyList<SetScore> Judge(TreeModel[] bodies, (ClassTable Classes, WordTable Words)[] names, bool bodiesOnly)
     {
         var scores = new PageScore[folds][];
         Parallel.For(0, folds, fold =>
         {
             var others = Others(fold).ToList();
             var shipped = variant == PageVariant.Html ? ModelStore.Html : ModelStore.Text;
-            var models = bodiesOnly ? shipped with { Body = bodies[fold], Classes = classes[fold] }
-                : new Models(bodies[fold], fitter.Fit(Target.Headline, others).Model, fitter.Fit(Target.Caption, others).Model, classes[fold]);
+            var models = bodiesOnly ? shipped with { Body = bodies[fold], Classes = names[fold].Classes, Words = names[fold].Words }
+                : new Models(bodies[fold], fitter.Fit(Target.Headline, others).Model, fitter.Fit(Target.Caption, others).Model, names[fold].Classes, names[fold].Words);
             var extractor = new Extractor(ExtractorOptions.Balanced, models);
             scores[fold] = [.. Held(fold).Where(page => !page.IsCrop)
                 .Select(page => PageScore.Of(page.Gold, Prediction.Of(page.Gold.Id, variant.Extract(extractor, page.Gold))))];

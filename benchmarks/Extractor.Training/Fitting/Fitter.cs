@@ -11,7 +11,8 @@ namespace Extraction.Training.Fitting;
 /// <summary>Fits the model of a target. Labels are worked out once a page.</summary>
 internal sealed class Fitter(PageVariant variant, Action<string> say)
 {
-    private readonly ConcurrentDictionary<MeasuredPage, ClassRow[]> _rows = [];
+    private readonly ConcurrentDictionary<MeasuredPage, SparseRow<(ClassPlace Place, uint Name)>[]> _classRows = [];
+    private readonly ConcurrentDictionary<MeasuredPage, SparseRow<uint>[]> _wordRows = [];
     private readonly ConcurrentDictionary<(string Target, MeasuredPage Page), LineLabel[]> _labels = [];
 
     public ModelFit Fit(Target target, IEnumerable<MeasuredPage> pages, params IEnumerable<string> comments)
@@ -25,9 +26,18 @@ internal sealed class Fitter(PageVariant variant, Action<string> say)
     /// <summary>Fits the weights of class names.</summary>
     public Dictionary<uint, ClassWeight> FitClasses(IEnumerable<MeasuredPage> pages)
     {
-        var rows = pages.AsParallel().AsOrdered().Select(page => (page, _rows.GetOrAdd(page, ClassRow.Of(page, Label(Target.Body, page))))).ToList();
+        var rows = pages.AsParallel().AsOrdered().Select(page => (page.Domain, _classRows.GetOrAdd(page, page => ClassFitter.RowsOf(page, Label(Target.Body, page))))).ToList();
         var weights = ClassFitter.Fit(rows);
         say($"classes: {weights.Count} names of weight");
+        return weights;
+    }
+
+    /// <summary>Fits the weights of words.</summary>
+    public Dictionary<uint, float> FitWords(IEnumerable<MeasuredPage> pages)
+    {
+        var rows = pages.AsParallel().AsOrdered().Select(page => (page.Domain, _wordRows.GetOrAdd(page, page => WordFitter.RowsOf(page, Label(Target.Body, page))))).ToList();
+        var weights = WordFitter.Fit(rows);
+        say($"words: {weights.Count} of weight");
         return weights;
     }
 

@@ -48,7 +48,7 @@ internal static class PageMeasurer
     private static MeasuredPage Measure(GoldPage gold, Page page, bool isCrop)
     {
         FeaturePass.Measure(page, Lexicon.Shared);
-        FeatureMatrix.Fill(page, ClassTable.Empty);
+        FeatureMatrix.Fill(page, ClassTable.Empty, WordTable.Empty);
         var lines = new string[page.Lines.Length];
         for (var i = 0; i < lines.Length; i++) lines[i] = page.View(i).Text.ToString();
         return new MeasuredPage(gold, lines, page, isCrop);

@@ -36,6 +36,8 @@ internal enum Feature : short
     InAddress, InTime, InComments, InDetails, InSection, InBlockLink, Hidden, NoScript, AfterBreak,
     // What the class and id names of itself, its block and all around it say, as fitted log-odds.
     ClassOwn, ClassNear, ClassFar, ClassSum, ClassPrevious1, ClassNext1,
+    // What its words say, as fitted log-odds.
+    WordSum, WordMean, WordPrevious1, WordNext1,
     // The smallest container with 40, 60 and 80 % of the prose; Readability's container.
     In40, From40, Below40, Words40, In60, From60, Below60, Words60, In80, From80, Words80,
     Readability, RelativeReadability, InMostReadable,
@@ -44,11 +46,11 @@ internal enum Feature : short
     LinkShare2, ProseShare2, ParagraphShare2, Siblings2, MeanWords2, LinkShare3, ProseShare3Up, ParagraphShare3, MeanWords3Up, Headings3,
     ArticleWords, ArticleProse, ListItems, ListLinkShare, ListMeanWords, OrderedList, TableWords, TableLinkShare,
     // The most repeated of them: cards, posts, rows; and all of its kind together.
-    Repeats, RepeatWords, RepeatLinkShare, RepeatProse, RepeatLevel, GroupWords, GroupLinkShare, GroupProse,
+    Repeats, RepeatWords, RepeatLinkShare, RepeatProse, RepeatLevel, GroupWords, GroupLinkShare, GroupProse, GroupSize, GroupFromTitle, GroupsSinceTitle, GroupRank,
     // All lines with the same tags around them, and with the same class too.
     PathLines, PathMeanWords, PathLinkShare, PathProse, PathProseShare, KindLines, KindMeanWords, KindLinkShare, KindProseShare,
     // The heading above it and what stands under that.
-    SinceHeading, HeadingAbove, UnderRelated, UnderComments, SectionWords, SectionProse, SectionLinkShare, RelatedHeadings, CommentHeadings,
+    SinceHeading, HeadingAbove, UnderRelated, UnderComments, SectionWords, SectionProse, SectionLinkShare, RelatedHeadings, CommentHeadings, UnderChrome, ChromeHeadings,
     // Against title and description in the head of the page.
     TitleOverlap, TitleLikeness, DescriptionOverlap, HasTitle, FromTitle, AfterTitle,
     // The lines around it.

@@ -15,7 +15,8 @@ internal static class FeatureMatrix
     /// <summary>Fills the matrix of a measured page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="classes">What names of classes say; asked for HTML only.</param>
-    public static void Fill(Page page, ClassTable classes)
+    /// <param name="words">What words say; asked for HTML only.</param>
+    public static void Fill(Page page, ClassTable classes, WordTable words)
     {
         var facts = page.Facts;
         page.FeatureBuffer.Resize(facts.Length * WidthOf(page));
@@ -34,7 +35,7 @@ internal static class FeatureMatrix
             shared.Fill(row);
             row[(int)Feature.Cohesion] = cohesion.Of(page.WordsOf(i), i >= start && i < end);
         }
-        if (page.HasMarkup) MarkupFeatures.Fill(page, classes);
+        if (page.HasMarkup) MarkupFeatures.Fill(page, classes, words);
     }
 
     /// <summary>The row of a line.</summary>

@@ -13,7 +13,7 @@ internal sealed class ClosingLineStage : ILabelStage
 
     public void Apply(Page page)
     {
-        if (!page.Layout.HasBody) return;
+        if (!page.Layout.HasBody || page.HasMarkup) return;   // of HTML the score knows short sentences well enough
         for (var i = page.Layout.FirstBody + 1; i <= Math.Min(page.Layout.LastBody + 1, page.Lines.Length - 1); i++)
             if (IsKept(page, i)) page.Mark(i, Label.Body, Rule.BetweenBody, 0.5f);
     }

@@ -11,7 +11,7 @@ internal sealed class Labeller(Lexicon lexicon, Models models, ExtractorOptions 
 
     public void Label(Page page)
     {
-        FeatureMatrix.Fill(page, models.Classes);           // counts → the rows that models read
+        FeatureMatrix.Fill(page, models.Classes, models.Words); // counts → the rows that models read
         foreach (var stage in _stages) stage.Apply(page);
     }
 }

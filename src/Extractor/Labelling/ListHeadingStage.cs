@@ -88,7 +88,8 @@ internal sealed class ListHeadingStage : ILabelStage
         return false;
     }
 
-    /// <summary>What readers say, with their names and dates, until the next heading that a phrase names.</summary>
+    /// <summary>What readers say, with their names and dates, until the next heading that a phrase names. Of HTML the score knows whether
+    /// comments are main text.</summary>
     private static int CarryComments(Page page, int heading)
     {
         page.Mark(heading, Label.CommentForm, page.Verdicts[heading].Rule, page.Verdicts[heading].Confidence);
@@ -98,7 +99,7 @@ internal sealed class ListHeadingStage : ILabelStage
             var verdict = page.Verdicts[i];
             if (verdict.Rule >= Rule.FirstPhrase && verdict.Label is Label.Related or Label.MostRead or Label.Copyright or Label.Newsletter or Label.Consent) break;
             if (verdict.Label == Label.Form) page.Mark(i, Label.CommentForm, verdict.Rule, verdict.Confidence);
-            else if (verdict.Rule < Rule.FirstPhrase) page.Mark(i, Label.Comment, Rule.UnderComments, 0.6f);
+            else if (verdict.Rule < Rule.FirstPhrase && !(page.HasMarkup && verdict.Label == Label.Body)) page.Mark(i, Label.Comment, Rule.UnderComments, 0.6f);
         }
         return i - 1;
     }

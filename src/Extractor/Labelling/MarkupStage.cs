@@ -7,8 +7,6 @@ namespace Extraction.Labelling;
 internal sealed class MarkupStage : ILabelStage
 {
     private const int LeastCommentWords = 4, MostKickerWords = 6, LeastStandfirstWords = 5, KickerReach = 3;
-    /// <summary>Share of the threshold from which a line named standfirst is one.</summary>
-    private const float LikelyText = 0.5f;
 
     /// <summary>Kinds of chrome that names speak of; where several do, the first is meant.</summary>
     private static readonly Label[] Named =
@@ -34,7 +32,7 @@ internal sealed class MarkupStage : ILabelStage
         var above = page.Layout.Headline - i;
         if (above is > 0 and <= KickerReach && facts.IsNamed(Label.Kicker) && facts.Words is > 0 and <= MostKickerWords)
             page.Mark(i, Label.Kicker, Rule.ClassName, 0.7f);
-        else if (above < 0 && i <= page.Layout.FirstBody && facts.IsNamed(Label.Standfirst) && facts.Words >= LeastStandfirstWords && page.Scores[i] >= LikelyText * page.Threshold)
+        else if (above < 0 && i <= page.Layout.FirstBody && facts.IsNamed(Label.Standfirst) && facts.Words >= LeastStandfirstWords && page.Verdicts[i].Label == Label.Body)
             page.Mark(i, Label.Standfirst, Rule.ClassName, Math.Max(0.7f, page.Scores[i]));
     }
 

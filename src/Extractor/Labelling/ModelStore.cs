@@ -6,8 +6,8 @@ namespace Extraction.Labelling;
 /// <summary>The fitted models that ship with the library, read from its data files on first use. Thread-safe.</summary>
 internal static class ModelStore
 {
-    private static readonly Lazy<Models> LazyText = new(() => Load("text", ClassTable.Empty));
-    private static readonly Lazy<Models> LazyHtml = new(() => Load("html", ReadClasses("classes-html")));
+    private static readonly Lazy<Models> LazyText = new(() => Load("text", ClassTable.Empty, WordTable.Empty));
+    private static readonly Lazy<Models> LazyHtml = new(() => Load("html", Read("classes-html", ClassTable.Parse), Read("words-html", WordTable.Parse)));
 
     /// <summary>The models for plain text.</summary>
     public static Models Text => LazyText.Value;
@@ -15,18 +15,14 @@ internal static class ModelStore
     /// <summary>The models for HTML.</summary>
     public static Models Html => LazyHtml.Value;
 
-    private static Models Load(string kind, ClassTable classes) => new(Read($"body-{kind}"), Read($"headline-{kind}"), Read($"caption-{kind}"), classes);
+    private static Models Load(string kind, ClassTable classes, WordTable words) => new(ReadTrees($"body-{kind}"), ReadTrees($"headline-{kind}"), ReadTrees($"caption-{kind}"), classes, words);
 
-    private static TreeModel Read(string name)
+    private static TreeModel ReadTrees(string name) => Read(name, static (reader, name) => TreeModelFile.Parse(reader, name, FeatureMatrix.Names));
+
+    private static T Read<T>(string name, Func<TextReader, string, T> parse)
     {
         using var reader = Open(name);
-        return TreeModelFile.Parse(reader, name, FeatureMatrix.Names);
-    }
-
-    private static ClassTable ReadClasses(string name)
-    {
-        using var reader = Open(name);
-        return ClassTable.Parse(reader, name);
+        return parse(reader, name);
     }
 
     private static StreamReader Open(string name) =>

@@ -7,4 +7,5 @@ namespace Extraction.Labelling;
 /// <param name="Headline">Is it the headline?</param>
 /// <param name="Caption">Is it a caption?</param>
 /// <param name="Classes">What names of classes and ids say; empty for plain text.</param>
-internal sealed record Models(TreeModel Body, TreeModel Headline, TreeModel Caption, ClassTable Classes);
+/// <param name="Words">What words say; empty for plain text.</param>
+internal sealed record Models(TreeModel Body, TreeModel Headline, TreeModel Caption, ClassTable Classes, WordTable Words);

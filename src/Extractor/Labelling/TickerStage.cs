@@ -47,7 +47,7 @@ internal sealed class TickerStage : ILabelStage
         first = Above(page, first);
         last = Below(page, last);
         for (var i = first; i <= last; i++)
-            if (page.Verdicts[i].Label != Label.Headline) page.Mark(i, Label.Ticker, Rule.TimedList, 0.9f);
+            if (page.Verdicts[i].Label != Label.Headline && !(page.HasMarkup && page.Verdicts[i].Label == Label.Body)) page.Mark(i, Label.Ticker, Rule.TimedList, 0.9f);
     }
 
     /// <summary>The headings directly above belong to the list; a heading of tags does not.</summary>

@@ -1,3 +1,4 @@
+using Extraction.Quality.Predictions;
 using Extraction.Features;
 using Extraction.Tests.Quality;
 using Extraction.Training.Evaluation;
@@ -51,13 +52,13 @@ public sealed class ModelFitTests : IDisposable
     public void ScoreBodies_ThreeFolds_EachModelIsFittedOnTheOtherSitesAlone()
     {
         var pages = Pages();
-        new CrossFit(pages, 3, new Fitter(Say)).ScoreBodies();
+        new CrossFit(pages, PageVariant.Text, 3, new Fitter(PageVariant.Text, Say)).ScoreBodies();
         var lines = Enumerable.Range(0, 3).Select(fold => pages.Where(page => Domains.Fold(page.Domain, 3) != fold).Sum(page => page.Lines.Length));
         Assert.Equal(lines.Select(count => $"body: fitted on {count} lines").Order(), _said.Order());
         Assert.All(pages, page => Assert.Equal(page.Lines.Length, page.Working.Scores.Length));
     }
 
-    private ModelFit Fit(IEnumerable<MeasuredPage> pages, params string[] comments) => new Fitter(Say).Fit(Body, pages, comments);
+    private ModelFit Fit(IEnumerable<MeasuredPage> pages, params string[] comments) => new Fitter(PageVariant.Text, Say).Fit(Body, pages, comments);
 
     private void Say(string what)
     {
@@ -73,6 +74,6 @@ public sealed class ModelFitTests : IDisposable
             var text = string.Join('\n', ["Home", $"News {i}", .. body, "Contact", "Imprint"]);
             _corpus.Page("wcxb", $"p{i}", text, new { url = $"https://site{i / 2}.example/", body = string.Join('\n', body) });
         }
-        return [.. _corpus.Corpus.Read("wcxb").SelectMany(PageMeasurer.Measure).Where(page => !page.IsCrop)];
+        return [.. _corpus.Corpus.Read("wcxb").SelectMany(page => PageMeasurer.Measure(page, PageVariant.Text)).Where(page => !page.IsCrop)];
     }
 }

@@ -25,6 +25,8 @@ internal static class HeadingColumns
             row[(int)Feature.SectionProse] = section.ProseShare;
             row[(int)Feature.SectionLinkShare] = section.LinkShare;
             row[(int)Feature.RelatedHeadings] = Math.Min(MostCounted, above.Related);
+            row[(int)Feature.UnderChrome] = exists && page.Facts[above.Line].Is(LineTraits.ChromePhrase) ? 1 : 0;
+            row[(int)Feature.ChromeHeadings] = Math.Min(MostCounted, above.Chrome);
             row[(int)Feature.CommentHeadings] = Math.Min(MostCounted, above.Comments);
         }
     }

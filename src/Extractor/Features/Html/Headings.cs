@@ -7,7 +7,8 @@ namespace Extraction.Features.Html;
 /// <param name="End">Index of the next heading, or the number of lines.</param>
 /// <param name="Related">Headings so far that announce other articles.</param>
 /// <param name="Comments">Headings so far that announce comments.</param>
-internal readonly record struct HeadingAbove(int Line, int End, int Related, int Comments);
+/// <param name="Chrome">Headings so far that hold a phrase of chrome.</param>
+internal readonly record struct HeadingAbove(int Line, int End, int Related, int Comments, int Chrome);
 
 /// <summary>Gives each line the heading it stands under, and adds up what stands under each.</summary>
 internal sealed class Headings : IDisposable
@@ -18,16 +19,17 @@ internal sealed class Headings : IDisposable
 
     public Headings(Page page, Contents contents)
     {
-        Open(-1, 0, 0);
+        Open(-1, 0, 0, 0);
         var sections = _sectionOf.Resize(page.Lines.Length);
-        var (related, comments) = (0, 0);
+        var (related, comments, chrome) = (0, 0, 0);
         for (var i = 0; i < sections.Length; i++)
         {
             if (page.Lines[i].HeadingLevel > 0)
             {
                 if (page.Facts[i].Is(LineTraits.RelatedHeading)) related++;
                 if (page.Facts[i].Is(LineTraits.CommentHeading)) comments++;
-                Open(i, related, comments);
+                if (page.Facts[i].Is(LineTraits.ChromePhrase)) chrome++;
+                Open(i, related, comments, chrome);
             }
             sections[i] = _headings.Count - 1;
             _contents[^1].Add(contents.OfLine(i));
@@ -47,9 +49,9 @@ internal sealed class Headings : IDisposable
         _contents.Dispose();
     }
 
-    private void Open(int line, int related, int comments)
+    private void Open(int line, int related, int comments, int chrome)
     {
-        _headings.Add(new HeadingAbove(line, line + 1, related, comments));
+        _headings.Add(new HeadingAbove(line, line + 1, related, comments, chrome));
         _contents.Add(default);
     }
 }

@@ -5,7 +5,7 @@ namespace Extraction.Features.Html;
 /// <summary>The columns that only HTML fills: links, tags, containers, classes, repetition, title. Definitions follow the study behind the weights.</summary>
 internal static class MarkupFeatures
 {
-    public static void Fill(Page page, ClassTable classes)
+    public static void Fill(Page page, ClassTable classes, WordTable words)
     {
         if (page.Lines.IsEmpty) return;
         using var contents = new Contents(page);
@@ -15,9 +15,11 @@ internal static class MarkupFeatures
         MarkupPlace.Fill(page, contents, title);
         ContainerColumns.Fill(page, contents);
         AncestorColumns.Fill(page, contents, repeats);
+        GroupColumns.Fill(page, contents, repeats, title);
         KindColumns.Fill(page, contents);
         HeadingColumns.Fill(page, contents);
         ClassColumns.Fill(page, classes);
+        WordColumns.Fill(page, words);
         MarkupPage.Fill(page, contents, repeats);
     }
 

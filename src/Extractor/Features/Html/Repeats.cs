@@ -37,6 +37,11 @@ internal sealed class Repeats : IDisposable
     /// <summary>How many elements with the same parent look like an element, itself included.</summary>
     public int Of(int element) => _sizes[_groupOf[element]];
 
+    /// <summary>The group of an element: equal for siblings that look alike.</summary>
+    public int NumberOf(int element) => _groupOf[element];
+
+    public int Groups => _sizes.Count;
+
     /// <summary>All of them together.</summary>
     public ref readonly Content GroupOf(int element) => ref _groups[_groupOf[element]];
 

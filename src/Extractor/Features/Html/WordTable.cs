@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Extraction.Model;
+
+namespace Extraction.Features.Html;
+
+/// <summary>What single words say of the line they stand in, in log-odds of its being main text. Immutable and thread-safe.</summary>
+/// <remarks>Read from a table of a word and its weight a line: <c>basket -0.8</c>.</remarks>
+internal sealed class WordTable
+{
+    private readonly FrozenDictionary<uint, float> _weights;
+
+    /// <summary>Makes a table from weights by hash of the word.</summary>
+    public WordTable(IEnumerable<KeyValuePair<uint, float>> weights) => _weights = weights.ToFrozenDictionary();
+
+    /// <summary>Knows no words: every line scores 0.</summary>
+    public static WordTable Empty { get; } = new([]);
+
+    public float WeightOf(uint word) => _weights.GetValueOrDefault(word);
+
+    /// <summary>Reads a table.</summary>
+    /// <param name="reader">The table.</param>
+    /// <param name="name">Its name, for messages.</param>
+    /// <exception cref="FormatException">A line is wrong; the message names table, line and what is allowed.</exception>
+    public static WordTable Parse(TextReader reader, string name)
+    {
+        var weights = new Dictionary<uint, float>();
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (line.Split(' ') is not [var word, var text] || !float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || !float.IsFinite(weight))
+                throw new FormatException($"{name}:{number}: '{line}' is not WORD WEIGHT, a word and a number.");
+            if (!weights.TryAdd(WordScanner.Hash(word), weight)) throw new FormatException($"{name}:{number}: '{word}' stands there twice.");
+        }
+        return new WordTable(weights);
+    }
+}

@@ -1,0 +1,61 @@
+using Extraction.Features.Html;
+using Extraction.Model;
+using Extraction.Tests.FrontEnds;
+using Extraction.Training.Classes;
+using Extraction.Training.Fitting;
+
+namespace Extraction.Tests.Training;
+
+public class ClassFitTests
+{
+    private const string Html = """
+        <body class="page menu"><div class="outer card" id="story-7"><div class="cardRow outer"><p class="lead">One <b class="tag lead">bold</b> word</p>
+        <ul class="menu"><li>Two</li><li class="menu item">Three</li></ul></div></div><p>Four</p></body>
+        """;
+
+    [Fact]
+    public void Of_EveryLine_NamesWeighAsTheLibraryAddsThemUp()
+    {
+        using var page = HtmlPages.Read(Html);
+        string[] names = ["page", "menu", "outer", "card", "story", "row", "lead", "tag", "item"];
+        var weights = names.Index().ToDictionary(name => WordScanner.Hash(name.Item), name => new ClassWeight(1 << name.Index, 100f * (name.Index + 1), -(name.Index + 1)));
+        using var evidence = new ClassEvidence(page, new ClassTable(weights));
+        var sets = new ClassSets(page);
+        foreach (var line in page.Lines)
+        {
+            var sum = sets.Of(line).Sum(name => !weights.TryGetValue(name.Name, out var weight) ? 0 : name.Place switch
+            {
+                ClassPlace.Own => weight.Own,
+                ClassPlace.Near => weight.Near,
+                _ => weight.Far,
+            });
+            Assert.Equal(sum, evidence.Own(line) + evidence.Near(line.Element) + evidence.Far(line.Element));
+        }
+    }
+
+    [Fact]
+    public void Add_PartsOfNames_KnownByTheHashesOfTheLibrary()
+    {
+        var names = new ClassNames();
+        names.Add(Html);
+        using var page = HtmlPages.Read(Html);
+        Assert.All(page.Markup.Tokens.Span.ToArray(), token => Assert.NotNull(names.Of(token)));
+        Assert.Equal("row", names.Of(WordScanner.Hash("Row")));
+    }
+
+    [Fact]
+    public void Fit_KeyOfTargets_WeighsForThem()
+    {
+        var pages = Enumerable.Range(0, 20).Select(i => ($"site{i}", new SparseRow<string>[] { new(true, 1, ["text", "both"]), new(false, 1, ["menu", "both"]) })).ToList();
+        var weights = SparseFitter.Fit(pages, leastSites: 5);
+        Assert.True(weights["text"] > 0.5f);
+        Assert.True(weights["menu"] < -0.5f);
+    }
+
+    [Fact]
+    public void Fit_KeyOfFewSites_IsLeftOut()
+    {
+        var pages = Enumerable.Range(0, 20).Select(i => ($"site{i}", new SparseRow<string>[] { new(true, 1, i < 4 ? ["text", "rare"] : ["text"]), new(false, 1, ["menu"]) })).ToList();
+        Assert.DoesNotContain("rare", SparseFitter.Fit(pages, leastSites: 5).Keys);
+    }
+}
