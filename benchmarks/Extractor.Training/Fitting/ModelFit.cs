@@ -21,7 +21,8 @@ internal sealed record ModelFit(string Table, TreeModel Model, int Lines)
     {
         var rows = new TrainingRows(pages);
         var trees = TreeFitter.Fit(rows, columns, options);
-        var table = TreeTable.Of(trees, rows, names, comments);
+        var settlements = Settling.Of(trees, rows, options.Settle);
+        var table = TreeTable.Of(trees, rows, names, settlements, comments);
         var model = TreeModelFile.Parse(new StringReader(table), "the table written", names);
         Verify(trees, model, rows);
         return new ModelFit(table, model, rows.Count);
@@ -33,7 +34,7 @@ internal sealed record ModelFit(string Table, TreeModel Model, int Lines)
         {
             var fitted = 0.0;
             foreach (var tree in trees) fitted += tree.Leaves[tree.LeafOf(rows.Features(i))];
-            var written = model.Score(rows.Features(i));
+            var written = model.FullScore(rows.Features(i));
             if (Math.Abs(fitted - written) > Tolerance) throw new InvalidOperationException($"Row {i} scores {written} as written and {fitted} as fitted.");
         }
     }

@@ -24,6 +24,9 @@ internal sealed record TreeOptions
     /// <summary>Share of the features, drawn anew for each tree, that it may ask about.</summary>
     public double FeatureShare { get; init; } = 0.5;
 
+    /// <summary>After how many trees a line may be settled, and from which sum on.</summary>
+    public (int Trees, float Limit)[] Settle { get; init; } = [];
+
     /// <summary>The options as the command takes them.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"--trees {Trees} --depth {Depth} --leaves {Leaves} --rate {Rate} --min-lines {MinLines} --l2 {L2} --feature-share {FeatureShare}");

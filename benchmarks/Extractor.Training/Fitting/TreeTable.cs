@@ -1,3 +1,4 @@
+using Extraction.Labelling;
 using System.Globalization;
 using System.Text;
 
@@ -27,12 +28,14 @@ internal sealed class TreeTable
     /// <param name="trees">The trees.</param>
     /// <param name="rows">The lines they were fitted on, for mean values and short thresholds.</param>
     /// <param name="names">Names of the features.</param>
+    /// <param name="settlements">When lines are settled early.</param>
     /// <param name="comments">Lines for the top: what the model is for and how it was made.</param>
-    public static string Of(FittedTree[] trees, TrainingRows rows, IReadOnlyList<string> names, IEnumerable<string> comments)
+    public static string Of(FittedTree[] trees, TrainingRows rows, IReadOnlyList<string> names, IEnumerable<Settlement> settlements, IEnumerable<string> comments)
     {
         var table = new TreeTable(trees, rows, names);
         for (var i = 0; i < trees.Length; i++) table.WriteTree(i);
-        return string.Concat(comments.Concat(table.Influence()).Select(line => $"# {line}\n")) + table._text;
+        return string.Concat(comments.Concat(table.Influence()).Select(line => $"# {line}\n"))
+            + string.Concat(settlements.Select(it => string.Create(CultureInfo.InvariantCulture, $"settle {it.Trees} {it.Limit} {it.Factor}\n"))) + table._text;
     }
 
     private IEnumerable<string> Influence() => _names

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extraction.Grammars;
 using Extraction.Lexicons;
 using Extraction.Model;
@@ -10,6 +11,13 @@ internal static class GrammarEvidence
     private const int MostWords = 30, MostCaptionWords = 100;
     /// <summary>A line is nothing but a date when this share of its words is.</summary>
     private const float DateOnlyShare = 0.75f;
+
+    private const uint DateSections = 1u << (int)Section.Months | 1u << (int)Section.Weekdays | 1u << (int)Section.Ago | 1u << (int)Section.TimeUnits |
+        1u << (int)Section.Forenoon | 1u << (int)Section.Afternoon | 1u << (int)Section.Published | 1u << (int)Section.Modified;
+    private const uint CreditSections = 1u << (int)Section.CreditCues | 1u << (int)Section.Agencies;
+
+    /// <summary>Signs that set a credit off from its caption when no word tells it.</summary>
+    private static readonly SearchValues<char> CreditSigns = SearchValues.Create("()[]（）［］【】〔〕|｜/／");
 
     public static void Find(LineView line, Lexicon lexicon, ref LineFacts facts)
     {
@@ -24,6 +32,7 @@ internal static class GrammarEvidence
 
     private static void ReadCredit(LineView line, Lexicon lexicon, ref LineFacts facts)
     {
+        if (!MayCredit(line, facts)) return;
         if (!CreditGrammar.TrySplit(line, lexicon, out var split)) return;
         facts.Credit = split.Strength;
         if (split.IsWholeLine) facts.Traits |= LineTraits.CreditOnly;
@@ -31,6 +40,7 @@ internal static class GrammarEvidence
 
     private static void ReadDates(LineView line, Lexicon lexicon, ref LineFacts facts)
     {
+        if (!MayDate(facts)) return;
         var date = DateGrammar.Classify(line, lexicon);
         facts.DateShare = date.Share;
         if (date.Dates == 0) return;
@@ -40,4 +50,11 @@ internal static class GrammarEvidence
         facts.Traits |= LineTraits.DateOnly;
         if (date.HasTimeOnly || (date.HasRelative && !date.HasFullDate)) facts.Traits |= LineTraits.TimeOnly;
     }
+
+    /// <summary>Every credit has a cue, an agency, a sign of copyright, brackets, a bar or a slash.</summary>
+    private static bool MayCredit(LineView line, in LineFacts facts) =>
+        (facts.Sections & CreditSections) != 0 || facts.Is(LineTraits.HasSymbolWord) || line.Text.ContainsAny(CreditSigns);
+
+    /// <summary>Every date, time or label has a number, a word of dates or a character of a script without spaces.</summary>
+    private static bool MayDate(in LineFacts facts) => facts.NumberWords > 0 || facts.UnspacedChars > 0 || (facts.Sections & DateSections) != 0;
 }

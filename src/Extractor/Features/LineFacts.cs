@@ -42,6 +42,8 @@ internal enum LineTraits : uint
     HasFullDate = 1 << 22,
     /// <summary>Nothing but a picture credit.</summary>
     CreditOnly = 1 << 23,
+    /// <summary>Holds © or ⓒ.</summary>
+    HasSymbolWord = 1 << 24,
 }
 
 /// <summary>Everything counted of one line, once. Stages and models read it; nobody counts again.</summary>
@@ -70,6 +72,8 @@ internal struct LineFacts
     public int FirstTwin;
     /// <summary>How many other lines have the same words.</summary>
     public int Twins;
+    /// <summary>Bit n is set when a word of the line is or starts an entry of lexicon section n: what grammars need not be asked in vain.</summary>
+    public uint Sections;
     /// <summary>The strongest phrase found: index into <see cref="Lexicons.Lexicon.Phrases"/>, or -1.</summary>
     public int Phrase;
     /// <summary>Bit n is set when a phrase of label n was found anywhere in the line.</summary>

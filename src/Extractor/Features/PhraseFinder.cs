@@ -21,8 +21,14 @@ internal static class PhraseFinder
     private static void Look(LineView line, Lexicon lexicon, int at, uint hash, ref LineFacts facts, ref int best)
     {
         ref readonly var entry = ref lexicon.Find(hash);
-        for (var p = entry.FirstPhrase; p < entry.FirstPhrase + entry.PhraseCount; p++)
+        var count = at == 0 ? entry.PhraseCount : entry.InnerPhraseCount;
+        if (count == 0) return;
+        var next = at + 1 < line.Words.Length ? line.Words[at + 1].Hash : 0;
+        var mayBeNumber = at + 1 < line.Words.Length && line.Words[at + 1].Is(WordShape.Number);
+        for (var p = entry.FirstPhrase; p < entry.FirstPhrase + count; p++)
         {
+            var second = lexicon.SecondWords[p];   // most phrases are told apart by it alone
+            if (second != 0 && second != next && !mayBeNumber) continue;
             var phrase = lexicon.Phrases[p];
             if (!Fits(phrase, at, line.Words.Length) || !Lexicon.StartsWith(line.Words[at..], phrase.Words)) continue;
             facts.PhraseLabels |= 1UL << (int)phrase.Label;

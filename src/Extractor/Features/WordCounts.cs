@@ -18,6 +18,8 @@ internal static class WordCounts
             if (word.Is(WordShape.AllCaps)) facts.AllCapsWords++;
             if (word.Is(WordShape.Number)) facts.NumberWords++;
             ref readonly var entry = ref lexicon.Find(word);
+            facts.Sections |= entry.Sections | entry.Starts;
+            if (word.Is(WordShape.Symbol)) facts.Traits |= LineTraits.HasSymbolWord;
             if (entry.StopwordOf != 0)
             {
                 facts.Stopwords++;

@@ -17,6 +17,7 @@ internal sealed class Lexicon
     internal Lexicon(Dictionary<uint, LexiconEntry> entries, Phrase[] phrases, string[] languages, Dictionary<(Section, uint), WordSequence[]> sequences)
     {
         Phrases = phrases;
+        SecondWords = [.. phrases.Select(phrase => phrase.Words.Length > 1 ? phrase.Words[1] : 0)];
         Languages = languages;
         _sequences = sequences;
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries.Count * 2));
@@ -36,6 +37,9 @@ internal sealed class Lexicon
 
     /// <summary>Every phrase; those that start with the same word stand together, the ones that may stand inside a line first.</summary>
     public Phrase[] Phrases { get; }
+
+    /// <summary>Hash of the second word of each phrase; 0 of those with one word.</summary>
+    public uint[] SecondWords { get; }
 
     /// <summary>What is known of a word; an empty entry when nothing is.</summary>
     public ref readonly LexiconEntry Find(uint hash)
