@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using Extraction.Cli.Batch;
 using Extraction.Formats;
 
 namespace Extraction.Cli;
@@ -45,6 +47,11 @@ internal sealed class CliOptions
         Description = "Write CSV cells as they are. By default an apostrophe goes in front of those that a spreadsheet would run as a formula",
     };
 
+    public Option<int> Jobs { get; } = Number("--jobs", "-j", "Pages to work on at a time; one on each core when left out", 1, 1024);
+
+    /// <summary>How a run over many pages goes about it.</summary>
+    public BatchOptions ReadBatch(ParseResult call) => new() { Jobs = call.GetValue(Jobs) };
+
     /// <summary>How pages are read, from the options that every command has.</summary>
     /// <exception cref="WrongCallException">Options exclude each other.</exception>
     public PageExtraction ReadExtraction(ParseResult call)
@@ -76,4 +83,18 @@ internal sealed class CliOptions
         });
         return option;
     }
+
+    private static Option<int> Number(string name, string alias, string description, int least, int most)
+    {
+        var option = new Option<int>(name, alias) { HelpName = "N", Description = description };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !IsWithin(token.Value, least, most)))
+                result.AddError($"{name} takes a number from {least} to {most}, not '{token.Value}'");
+        });
+        return option;
+    }
+
+    private static bool IsWithin(string text, int least, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extraction.Cli.Batch;
 using Extraction.Formats;
 
 namespace Extraction.Cli;
@@ -27,6 +28,6 @@ internal sealed class ExplainCommand
         var extraction = _options.ReadExtraction(call);
         var inputs = new PageSource(_terminal.Input).Read([call.GetRequiredValue(_options.Input)]);
         using var writer = new ExplainWriter(_terminal);
-        return new BatchRunner(extraction, _terminal.Error).Run(inputs, writer);
+        return new BatchRunner(extraction, _terminal).Run(inputs, writer);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extraction.Cli.Batch;
 using Extraction.Formats;
 
 namespace Extraction.Cli;
@@ -19,7 +20,7 @@ internal sealed class ExtractCommand
         var options = extract._options;
         var command = new Command(Name, "Extract the articles of pages")
         {
-            options.Inputs, options.To, options.Output, options.Text, options.Html, options.Preset, options.CsvRaw,
+            options.Inputs, options.To, options.Output, options.Text, options.Html, options.Preset, options.CsvRaw, options.Jobs,
         };
         command.SetAction(extract.Run);
         return command;
@@ -30,7 +31,7 @@ internal sealed class ExtractCommand
         var extraction = _options.ReadExtraction(call);
         var inputs = call.GetRequiredValue(_options.Inputs);
         using var writer = Open(call, inputs);
-        return new BatchRunner(extraction, _terminal.Error).Run(new PageSource(_terminal.Input).Read(inputs), writer);
+        return new BatchRunner(extraction, _terminal, _options.ReadBatch(call)).Run(new PageSource(_terminal.Input).Read(inputs), writer);
     }
 
     private IDocumentWriter Open(ParseResult call, string[] inputs)

@@ -8,6 +8,8 @@ public sealed class PageExtraction(ExtractorOptions? options = null, PageKind? k
     // Made for the first page: its models take time to load, and a wrong call or a missing file needs none.
     private readonly Lazy<Extractor> _extractor = new(() => new Extractor(options));
 
+    internal Extractor Extractor => _extractor.Value;
+
     /// <summary>Extracts one page.</summary>
     public PageResult Extract(RawPage page)
     {
