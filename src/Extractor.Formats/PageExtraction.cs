@@ -14,7 +14,7 @@ public sealed class PageExtraction(ExtractorOptions? options = null, PageKind? k
     public PageResult Extract(RawPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var document = _extractor.Value.Extract(page.Bytes.Span, new PageHints { Url = page.Url, Kind = kind ?? page.Kind });
-        return new PageResult(page.Id, page.Source, page.Url ?? document.Url, document);
+        var document = _extractor.Value.Extract(page.Bytes.Span, new PageHints { Url = page.Url, Charset = page.Charset, Kind = kind ?? page.Kind });
+        return new PageResult(page.Id, page.Source, page.Url ?? document.Url, document) { Kept = page.Kept };
     }
 }

@@ -5,4 +5,7 @@ internal sealed record BatchOptions
 {
     /// <summary>Pages extracted at a time; 0 for one on each core.</summary>
     public int Jobs { get; init; }
+
+    /// <summary>Whether the first failure ends the run.</summary>
+    public bool FailFast { get; init; }
 }

@@ -18,7 +18,10 @@ internal sealed class BatchRunner(PageExtraction extraction, Terminal terminal, 
         {
             var records = BlockingSource.Read(inputs, terminal.Stop.Token);
             var outcomes = extraction.Extractor.ExtractMany(records, (_, record) => PageOutcome.Of(record, extraction), _options.Jobs, terminal.Stop.Token);
-            foreach (var outcome in outcomes.ToBlockingEnumerable()) Take(outcome, writer);
+            foreach (var outcome in outcomes.ToBlockingEnumerable())
+            {
+                if (!Take(outcome, writer) && _options.FailFast) return ExitCodes.SomeFailed;
+            }
         }
         catch (OperationCanceledException) when (terminal.Stop.ExitCode is { })
         {
@@ -30,12 +33,14 @@ internal sealed class BatchRunner(PageExtraction extraction, Terminal terminal, 
         return ExitCodes.SomeFailed;
     }
 
-    private void Take(PageOutcome outcome, IDocumentWriter writer)
+    /// <returns>Whether all went well.</returns>
+    private bool Take(PageOutcome outcome, IDocumentWriter writer)
     {
         _pages++;
         var failure = outcome.Failure;
-        if (outcome.Page is { } page && PageOutcome.Guard(() => writer.Write(page)) is { } defect) failure = defect;
+        if (outcome.Page is { } page && PageGuard.Run(() => writer.Write(page)) is { } defect) failure = defect;
         if (failure is not null) Report(outcome.Source, failure);
+        return failure is null;
     }
 
     private void Report(string source, string reason)

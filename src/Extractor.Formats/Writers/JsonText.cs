@@ -30,7 +30,8 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
-    private static void WriteText(this Utf8JsonWriter json, string? text)
+    /// <summary>Writes a text, or null.</summary>
+    public static void WriteText(this Utf8JsonWriter json, string? text)
     {
         if (text is null)
         {
