@@ -57,24 +57,7 @@ public sealed class PageSource(Func<Stream> standardInput, ReadOptions? options 
     private IEnumerable<InputRecord> ReadFile(string path) =>
         ReadPages(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0));
 
-    private IEnumerable<InputRecord> ReadPages(string source, Func<Stream> open)
-    {
-        using var pages = Open(source, open).GetEnumerator();
-        while (true)
-        {
-            var failure = default(InputFailure);
-            try
-            {
-                if (!pages.MoveNext()) yield break;
-            }
-            catch (Exception e) when (FileErrors.IsFileError(e))
-            {
-                failure = new InputFailure(source, FileErrors.Reason(e));
-            }
-            yield return failure ?? pages.Current;
-            if (failure is not null) yield break;
-        }
-    }
+    private IEnumerable<InputRecord> ReadPages(string source, Func<Stream> open) => GuardedReading.Read(source, () => Open(source, open));
 
     private IEnumerable<InputRecord> Open(string source, Func<Stream> open)
     {

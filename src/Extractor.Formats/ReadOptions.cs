@@ -29,6 +29,9 @@ public sealed record ReadOptions
     /// <exception cref="ArgumentOutOfRangeException">The value lies outside the range.</exception>
     public int MaxPageBytes { get; init => field = value is >= 1 and <= 1 << 30 ? value : throw Bad(value, "1 to 1 Gi"); } = 32 << 20;
 
+    /// <summary>How many archives stand around what is read.</summary>
+    internal int Depth { get; init; }
+
     private static ArgumentOutOfRangeException Bad(object value, string range, [CallerMemberName] string name = "") =>
         new(name, value, $"{name} must be {range}.");
 }

@@ -1,4 +1,5 @@
 using Extraction.Formats.Codecs;
+using Extraction.Formats.Input.Archives;
 using Extraction.Formats.Input.Rows;
 
 namespace Extraction.Formats.Input;
@@ -11,6 +12,8 @@ internal static class PageReaders
         ([".txt", ".md"], new SinglePageReader(PageKind.Text)),
         ([".html", ".htm", ".xhtml"], new SinglePageReader(PageKind.Html)),
         ([".jsonl", ".ndjson"], new JsonLinesReader()),
+        ([".zip"], new ZipPageReader()),
+        ([".tar"], new TarPageReader()),
     ];
 
     private static readonly SinglePageReader Unknown = new(null);
