@@ -12,6 +12,8 @@ internal static class PageReaders
         ([".txt", ".md"], new SinglePageReader(PageKind.Text)),
         ([".html", ".htm", ".xhtml"], new SinglePageReader(PageKind.Html)),
         ([".jsonl", ".ndjson"], new JsonLinesReader()),
+        ([".csv"], new CsvPageReader(null)),
+        ([".tsv"], new CsvPageReader('\t')),
         ([".zip"], new ZipPageReader()),
         ([".tar"], new TarPageReader()),
     ];

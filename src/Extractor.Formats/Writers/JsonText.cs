@@ -38,10 +38,15 @@ internal static class JsonText
             json.WriteNullValue();
             return;
         }
+        json.WriteRawValue(Encoding.UTF8.GetBytes(Quote(text)), skipInputValidation: true); // half surrogate pairs become U+FFFD
+    }
+
+    /// <summary>A text as JSON.</summary>
+    public static string Quote(string text)
+    {
         var quoted = new StringBuilder(text.Length + 16).Append('"');
         AppendEscaped(quoted, text);
-        var chars = quoted.Append('"').ToString();
-        json.WriteRawValue(Encoding.UTF8.GetBytes(chars), skipInputValidation: true); // half surrogate pairs become U+FFFD
+        return quoted.Append('"').ToString();
     }
 
     private static void AppendEscaped(StringBuilder quoted, ReadOnlySpan<char> text)

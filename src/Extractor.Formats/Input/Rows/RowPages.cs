@@ -9,14 +9,20 @@ internal sealed class RowPages(string path, ReadOptions options)
 
     private readonly string _stem = PageId.Of(path);
 
+    /// <summary>Looks for the column of the page in a header, before any row is read.</summary>
+    /// <exception cref="DamagedInputException">The table has no such column.</exception>
+    public void Check(IRow header)
+    {
+        if (FieldOf(header) is null) throw new DamagedInputException(Missing(header));
+    }
+
     /// <summary>The page of a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="number">Its number in the file, as an editor or a reader of the format counts.</param>
     /// <param name="isText">Whether texts were decoded on the way here, so that no charset inside the page counts.</param>
     public InputRecord Read(IRow row, long number, bool isText = true)
     {
-        var field = options.Field ?? ReadOptions.UsualFields.FirstOrDefault(row.Has);
-        if (field is null || !row.Has(field)) return Failure(number, Missing(row));
+        if (FieldOf(row) is not { } field) return Failure(number, Missing(row));
         if (row.Page(field) is not { } bytes) return Failure(number, $"column '{field}' holds no text");
         var id = row.Text(options.IdField);
         return new RawPage(string.IsNullOrEmpty(id) ? string.Create(CultureInfo.InvariantCulture, $"{_stem}-{number}") : id, SourceOf(number), row.Text(options.UrlField), bytes, KindOf(field))
@@ -28,6 +34,8 @@ internal sealed class RowPages(string path, ReadOptions options)
 
     /// <summary>A row that gives no page.</summary>
     public InputFailure Failure(long number, string reason) => new(SourceOf(number), reason);
+
+    private string? FieldOf(IRow row) => options.Field is null ? ReadOptions.UsualFields.FirstOrDefault(row.Has) : row.Has(options.Field) ? options.Field : null;
 
     private string SourceOf(long number) => string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
 
