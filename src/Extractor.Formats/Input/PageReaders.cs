@@ -14,6 +14,7 @@ internal static class PageReaders
         ([".jsonl", ".ndjson"], new JsonLinesReader()),
         ([".csv"], new CsvPageReader(null)),
         ([".tsv"], new CsvPageReader('\t')),
+        ([".parquet"], new ParquetPageReader()),
         ([".zip"], new ZipPageReader()),
         ([".tar"], new TarPageReader()),
     ];

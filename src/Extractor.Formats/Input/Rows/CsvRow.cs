@@ -10,7 +10,11 @@ internal sealed class CsvRow(string[] header, string[] cells) : IRow
 
     public bool Has(string column) => Array.IndexOf(header, column) >= 0;
 
-    public byte[]? Page(string column) => Text(column) is { } text ? Encoding.UTF8.GetBytes(text) : null;
+    public byte[]? Page(string column, out bool isDecoded)
+    {
+        isDecoded = true;
+        return Text(column) is { } text ? Encoding.UTF8.GetBytes(text) : null;
+    }
 
     public string? Text(string column) => Array.IndexOf(header, column) is >= 0 and var at ? cells[at] : null;
 

@@ -10,7 +10,9 @@ internal interface IRow
     bool Has(string column);
 
     /// <summary>A text as UTF-8, or bytes as they are; null when the value is neither.</summary>
-    byte[]? Page(string column);
+    /// <param name="column">The name of the column.</param>
+    /// <param name="isDecoded">Whether it was a text, so that no charset inside the page counts.</param>
+    byte[]? Page(string column, out bool isDecoded);
 
     /// <summary>A text or number in words; null when the row has no such value.</summary>
     string? Text(string column);

@@ -45,8 +45,11 @@ internal sealed class JsonRow : IRow, IDisposable
 
     public bool Has(string column) => Object.TryGetProperty(column, out var value) && value.ValueKind != JsonValueKind.Null;
 
-    public byte[]? Page(string column) =>
-        Object.TryGetProperty(column, out var value) && value.ValueKind == JsonValueKind.String ? JsonStrings.ToUtf8(JsonMarshal.GetRawUtf8Value(value)) : null;
+    public byte[]? Page(string column, out bool isDecoded)
+    {
+        isDecoded = true;
+        return Object.TryGetProperty(column, out var value) && value.ValueKind == JsonValueKind.String ? JsonStrings.ToUtf8(JsonMarshal.GetRawUtf8Value(value)) : null;
+    }
 
     public string? Text(string column) => !Object.TryGetProperty(column, out var value) ? null : value.ValueKind switch
     {

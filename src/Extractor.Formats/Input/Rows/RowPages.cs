@@ -19,15 +19,14 @@ internal sealed class RowPages(string path, ReadOptions options)
     /// <summary>The page of a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="number">Its number in the file, as an editor or a reader of the format counts.</param>
-    /// <param name="isText">Whether texts were decoded on the way here, so that no charset inside the page counts.</param>
-    public InputRecord Read(IRow row, long number, bool isText = true)
+    public InputRecord Read(IRow row, long number)
     {
         if (FieldOf(row) is not { } field) return Failure(number, Missing(row));
-        if (row.Page(field) is not { } bytes) return Failure(number, $"column '{field}' holds no text");
+        if (row.Page(field, out var isDecoded) is not { } bytes) return Failure(number, $"column '{field}' holds no text");
         var id = row.Text(options.IdField);
         return new RawPage(string.IsNullOrEmpty(id) ? string.Create(CultureInfo.InvariantCulture, $"{_stem}-{number}") : id, SourceOf(number), row.Text(options.UrlField), bytes, KindOf(field))
         {
-            Charset = isText ? "utf-8" : null,
+            Charset = isDecoded ? "utf-8" : null,
             Kept = [.. options.Keep.Select(name => (name, json: row.Json(name))).Where(pair => pair.json is not null).Select(pair => new KeptColumn(pair.name, pair.json!))],
         };
     }
@@ -39,9 +38,12 @@ internal sealed class RowPages(string path, ReadOptions options)
 
     private string SourceOf(long number) => string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
 
-    private string Missing(IRow row)
+    private string Missing(IRow row) => Missing(options, row.Columns);
+
+    /// <summary>What to say when a table has no column for the page.</summary>
+    public static string Missing(ReadOptions options, IEnumerable<string> names)
     {
-        var columns = row.Columns.Take(ShownColumns).ToList();
+        var columns = names.Take(ShownColumns).ToList();
         var has = columns.Count == 0 ? "no column" : string.Join(", ", columns);
         return options.Field is { } field
             ? $"has no column '{field}', it has {has}"
