@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Extraction.Cli.Batch;
+using Extraction.Cli.Options;
 using Extraction.Formats;
 
 namespace Extraction.Cli;
@@ -8,7 +10,11 @@ internal sealed class ExtractCommand
 {
     public const string Name = "extract";
 
-    private readonly CliOptions _options = new();
+    private readonly Argument<string[]> _inputs = InputArguments.Many();
+    private readonly WritingOptions _writing = new();
+    private readonly PageOptions _pages = new();
+    private readonly ReadingOptions _reading = new();
+    private readonly RunOptions _run = new();
     private readonly Terminal _terminal;
 
     private ExtractCommand(Terminal terminal) => _terminal = terminal;
@@ -16,29 +22,28 @@ internal sealed class ExtractCommand
     public static Command Build(Terminal terminal)
     {
         var extract = new ExtractCommand(terminal);
-        var options = extract._options;
-        var command = new Command(Name, "Extract the articles of pages")
-        {
-            options.Inputs, options.To, options.Output, options.Text, options.Html, options.Preset, options.CsvRaw,
-        };
+        var command = new Command(Name, "Extract the articles of pages") { extract._inputs };
+        foreach (var option in extract._writing.All.Concat(extract._pages.All).Concat(extract._reading.All).Concat(extract._run.All)) command.Add(option);
         command.SetAction(extract.Run);
         return command;
     }
 
     private int Run(ParseResult call)
     {
-        var extraction = _options.ReadExtraction(call);
-        var inputs = call.GetRequiredValue(_options.Inputs);
-        using var writer = Open(call, inputs);
-        return new BatchRunner(extraction, _terminal.Error).Run(new PageSource(_terminal.Input).Read(inputs), writer);
+        var extraction = _pages.Read(call);
+        var reading = _reading.Read(call);
+        var inputs = call.GetRequiredValue(_inputs);
+        using var writer = Open(call, inputs, reading);
+        return new BatchRunner(extraction, _terminal, _run.Read(call)).Run(new PageSource(_terminal.Input, reading).Read(inputs), writer);
     }
 
-    private IDocumentWriter Open(ParseResult call, string[] inputs)
+    private IDocumentWriter Open(ParseResult call, string[] inputs, ReadOptions reading)
     {
-        var format = _options.ReadFormat(call);
-        var writing = new WriterOptions { RawCsv = call.GetValue(_options.CsvRaw) };
+        var format = _writing.ReadFormat(call);
+        var writing = new WriterOptions { RawCsv = call.GetValue(_writing.CsvRaw), Keep = reading.Keep };
         if (writing.RawCsv && !format.IsCsv) throw new WrongCallException($"--csv-raw goes with --to csv and blocks-csv, not with '{format.Name}'");
-        if (call.GetValue(_options.Output) is not { } path || path == PageSource.StandardInput) return format.Open(_terminal.Output, writing);
+        if (writing.Keep.Count > 0 && !format.CarriesColumns) throw new WrongCallException($"--keep goes with --to {string.Join(", ", OutputFormats.All.Where(it => it.CarriesColumns).Select(it => it.Name))}, not with '{format.Name}'");
+        if (call.GetValue(_writing.Output) is not { } path || path == PageSource.StandardInput) return format.Open(_terminal.Output, writing);
         OutputPath.Check(path, format, inputs);
         try
         {

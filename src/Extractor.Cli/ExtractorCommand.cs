@@ -34,6 +34,7 @@ internal static class ExtractorCommand
         // A plain command, because a root command is named for its assembly, and ours is not called like the command.
         var root = new Command(Name, "Finds the article in a news page: headline, standfirst, byline, date, captions and body. Every other line is kept too, and labelled.");
         root.Add(ExtractCommand.Build(terminal));
+        root.Add(FilterCommand.Build(terminal));
         root.Add(ExplainCommand.Build(terminal));
         root.Add(CompletionCommand.Build());
         HelpPage.AddTo(root, terminal);

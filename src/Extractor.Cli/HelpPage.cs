@@ -31,6 +31,17 @@ internal sealed class HelpPage(HelpAction standard) : SynchronousCommandLineActi
               1  some inputs failed: each is named on standard error, the rest is written
               2  wrong call, or the output cannot be written
             """,
+        [FilterCommand.Name] = """
+            Examples:
+              extractor filter < pages.jsonl > extracted.jsonl                        the page in the field html or text
+              extractor filter --field content --jobs 1 < in.jsonl > out.jsonl        under a scheduler that counts cores
+              rdd.pipe("extractor filter --ascii")                                    Spark
+              parallel --pipe extractor filter --jobs 1 < pages.jsonl                 GNU parallel
+
+            Each line gives one line, in the same order: the object as it was, and the result as its field extracted.
+            A line that cannot be read gives an object with the field error; the exit code is 0 all the same, because
+            schedulers take any other for the failure of all lines. With --fail-fast it is 1, at the first such line.
+            """,
         [ExplainCommand.Name] = """
             Examples:
               extractor explain page.txt

@@ -1,3 +1,4 @@
 using Extraction.Cli;
 
-return ExtractorCommand.Run(args, Terminal.Open());
+using var stop = StopSignal.OfProcess();
+return ExtractorCommand.Run(args, Terminal.Open() with { Stop = stop });

@@ -20,6 +20,9 @@ internal sealed record Terminal(Func<Stream> Input, Stream Output, TextWriter Er
     /// <summary>Whether the screen shows colours and the user wants them.</summary>
     public bool HasColour { get; init; }
 
+    /// <summary>Tells when the run shall end.</summary>
+    public StopSignal Stop { get; init; } = new();
+
     /// <summary>The terminal of this process.</summary>
     public static Terminal Open()
     {

@@ -27,6 +27,9 @@ public sealed class OutputFormat
     /// <summary>Whether spreadsheets open the format, so that <see cref="WriterOptions.RawCsv"/> has a meaning.</summary>
     public bool IsCsv { get; internal init; }
 
+    /// <summary>Whether columns of the input can be carried through, so that <see cref="WriterOptions.Keep"/> has a meaning.</summary>
+    public bool CarriesColumns { get; internal init; }
+
     /// <summary>Makes a writer to a stream, which stays open.</summary>
     public IDocumentWriter Open(Stream output, WriterOptions? options = null)
     {

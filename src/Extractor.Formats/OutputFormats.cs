@@ -1,3 +1,4 @@
+using Extraction.Formats.Codecs;
 using Extraction.Formats.Writers;
 
 namespace Extraction.Formats;
@@ -8,8 +9,8 @@ public static class OutputFormats
     /// <summary>Every format, in the order in which help shows them; the first is the default.</summary>
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
-        new("jsonl", ".jsonl", "a JSON object a document: every field and every line", (output, _) => new JsonLinesWriter(output)),
-        new("csv", ".csv", "a row a document, for spreadsheets and data frames", DocumentColumns.OpenCsv) { IsCsv = true },
+        new("jsonl", ".jsonl", "a JSON object a document: every field and every line", (output, _) => new JsonLinesWriter(output)) { CarriesColumns = true },
+        new("csv", ".csv", "a row a document, for spreadsheets and data frames", DocumentColumns.OpenCsv) { IsCsv = true, CarriesColumns = true },
         new("blocks-csv", ".csv", "a row a line of the page, chrome included", BlockColumns.OpenCsv) { IsCsv = true },
         new("lines", ".tsv", "label, confidence and rule of every line, tab-separated", (output, _) => new LinesWriter(output)),
         new("spans", ".jsonl", "stand-off annotations: [start, end, score] by label", (output, _) => new SpansWriter(output)),
@@ -20,4 +21,12 @@ public static class OutputFormats
     /// <summary>Finds a format by its name.</summary>
     /// <returns>The format; null when there is none of the name.</returns>
     public static OutputFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+
+    /// <summary>Finds the format that a file is named for, as <c>pages.csv</c> and <c>pages.csv.gz</c> are.</summary>
+    /// <returns>The first format of the extension; null when there is none.</returns>
+    public static OutputFormat? ByFileName(string path)
+    {
+        var extension = Path.GetExtension(CodecTable.InnerName(path));
+        return All.FirstOrDefault(format => format.Extension.Equals(extension, StringComparison.OrdinalIgnoreCase));
+    }
 }

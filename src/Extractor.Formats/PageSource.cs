@@ -2,11 +2,14 @@ using Extraction.Formats.Input;
 
 namespace Extraction.Formats;
 
-/// <summary>Reads pages from what a user names: files, folders, patterns, standard input.</summary>
+/// <summary>Reads pages from what a user names: files, containers of many pages, folders, patterns, standard input.</summary>
 /// <remarks>Lazy: one page is in memory at a time. What cannot be read becomes an <see cref="InputFailure"/>; nothing is thrown for it.</remarks>
 /// <param name="standardInput">Gives the stream behind <c>-</c>; called once for each <c>-</c>.</param>
-public sealed class PageSource(Func<Stream> standardInput)
+/// <param name="options">How inputs are read.</param>
+public sealed class PageSource(Func<Stream> standardInput, ReadOptions? options = null)
 {
+    private readonly ReadOptions _options = options ?? new ReadOptions();
+
     /// <summary>The input that stands for standard input.</summary>
     public const string StandardInput = "-";
 
@@ -28,16 +31,16 @@ public sealed class PageSource(Func<Stream> standardInput)
         return ReadFile(input);
     }
 
-    private static IEnumerable<InputRecord> ReadFolder(string folder) =>
+    private IEnumerable<InputRecord> ReadFolder(string folder) =>
         ReadWalk(folder, folder, _ => true, PageReaders.Knows, $"holds no page: looked for {PageReaders.KnownExtensions}");
 
-    private static IEnumerable<InputRecord> ReadPattern(string pattern)
+    private IEnumerable<InputRecord> ReadPattern(string pattern)
     {
         var glob = new Glob(pattern);
         return ReadWalk(pattern, glob.Root, glob.CanEnter, glob.Matches, "matches no file");
     }
 
-    private static IEnumerable<InputRecord> ReadWalk(string input, string root, Predicate<string> enter, Predicate<string> wanted, string nothingFound)
+    private IEnumerable<InputRecord> ReadWalk(string input, string root, Predicate<string> enter, Predicate<string> wanted, string nothingFound)
     {
         var found = false;
         foreach (var (path, failure) in FolderWalk.Files(root, enter))
@@ -51,31 +54,14 @@ public sealed class PageSource(Func<Stream> standardInput)
         if (!found) yield return new InputFailure(input, nothingFound);
     }
 
-    private static IEnumerable<InputRecord> ReadFile(string path) =>
+    private IEnumerable<InputRecord> ReadFile(string path) =>
         ReadPages(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0));
 
-    private static IEnumerable<InputRecord> ReadPages(string source, Func<Stream> open)
-    {
-        using var pages = Open(source, open).GetEnumerator();
-        while (true)
-        {
-            var failure = default(InputFailure);
-            try
-            {
-                if (!pages.MoveNext()) yield break;
-            }
-            catch (Exception e) when (FileErrors.IsFileError(e))
-            {
-                failure = new InputFailure(source, FileErrors.Reason(e));
-            }
-            yield return failure ?? pages.Current;
-            if (failure is not null) yield break;
-        }
-    }
+    private IEnumerable<InputRecord> ReadPages(string source, Func<Stream> open) => GuardedReading.Read(source, () => Open(source, open));
 
-    private static IEnumerable<InputRecord> Open(string source, Func<Stream> open)
+    private IEnumerable<InputRecord> Open(string source, Func<Stream> open)
     {
         using var stream = open();
-        foreach (var page in PageReaders.For(source).Read(source, stream)) yield return page;
+        foreach (var page in LayeredReader.Read(source, stream, _options)) yield return page;
     }
 }

@@ -12,7 +12,7 @@ namespace Extraction;
 
 /// <summary>Labels every line of a page and reads its fields. Immutable and thread-safe: make one and keep it.</summary>
 /// <remarks>Linear in the page. Never throws for what a page holds: see <see cref="Document.Status"/>.</remarks>
-public sealed class Extractor
+public sealed partial class Extractor
 {
     private readonly ExtractorOptions _options;
     private readonly Lexicon _lexicon = Lexicon.Shared;

@@ -1,3 +1,5 @@
+using Extraction.Formats.Codecs;
+
 namespace Extraction.Formats.Input;
 
 /// <summary>Ids of pages: the file name without its extensions.</summary>
@@ -7,7 +9,7 @@ internal static class PageId
     public static string Of(string source)
     {
         var name = Path.GetFileName(source);
-        var id = Path.GetFileNameWithoutExtension(name);
+        var id = Path.GetFileNameWithoutExtension(CodecTable.InnerName(name));
         while (PageReaders.Knows(id) && Path.GetFileNameWithoutExtension(id) is { Length: > 0 } shorter) id = shorter;
         return id.Length == 0 ? name : id;
     }

@@ -1,3 +1,7 @@
+using Extraction.Formats.Codecs;
+using Extraction.Formats.Input.Archives;
+using Extraction.Formats.Input.Rows;
+
 namespace Extraction.Formats.Input;
 
 /// <summary>The table of readers by file extension. A new container is a reader and a row here.</summary>
@@ -7,6 +11,12 @@ internal static class PageReaders
     [
         ([".txt", ".md"], new SinglePageReader(PageKind.Text)),
         ([".html", ".htm", ".xhtml"], new SinglePageReader(PageKind.Html)),
+        ([".jsonl", ".ndjson"], new JsonLinesReader()),
+        ([".csv"], new CsvPageReader(null)),
+        ([".tsv"], new CsvPageReader('\t')),
+        ([".parquet"], new ParquetPageReader()),
+        ([".zip"], new ZipPageReader()),
+        ([".tar"], new TarPageReader()),
     ];
 
     private static readonly SinglePageReader Unknown = new(null);
@@ -16,11 +26,17 @@ internal static class PageReaders
         .ToDictionary(pair => pair.extension, pair => pair.Reader, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The extensions that a folder is searched for, for messages.</summary>
-    public static string KnownExtensions { get; } = string.Join(' ', Rows.SelectMany(row => row.Extensions));
+    public static string KnownExtensions { get; } = $"{string.Join(' ', Rows.SelectMany(row => row.Extensions))}, also with {string.Join(' ', CodecTable.All.Select(codec => codec.Extension))} behind";
 
     /// <summary>Whether a folder is searched for files of this name.</summary>
-    public static bool Knows(string path) => ByExtension.ContainsKey(Path.GetExtension(path));
+    public static bool Knows(string path) => ByExtension.ContainsKey(ExtensionOf(path));
 
-    /// <summary>The reader of a file; a file of unknown extension is one page whose bytes tell what it is.</summary>
-    public static IPageReader For(string path) => ByExtension.GetValueOrDefault(Path.GetExtension(path), Unknown);
+    /// <summary>The reader of a file by its name; null when its bytes must tell.</summary>
+    public static IPageReader? ByName(string path) => ByExtension.GetValueOrDefault(ExtensionOf(path));
+
+    /// <summary>The reader of data without a telling name: a container if it starts like one, otherwise one page whose bytes tell what it is.</summary>
+    public static IPageReader ByHead(ReadOnlySpan<byte> head) =>
+        ContainerSniffer.ExtensionOf(head) is { } extension ? ByExtension[extension] : Unknown;
+
+    private static string ExtensionOf(string path) => Path.GetExtension(CodecTable.InnerName(path));
 }

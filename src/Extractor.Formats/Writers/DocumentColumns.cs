@@ -27,7 +27,7 @@ internal static class DocumentColumns
         new("status", page => page.Document.Status.ToName()),
     ];
 
-    public static IDocumentWriter OpenCsv(Stream output, WriterOptions options) => new CsvWriter<PageResult>(output, options, All, page => [page]);
+    public static IDocumentWriter OpenCsv(Stream output, WriterOptions options) => new CsvWriter<PageResult>(output, options, [.. All, .. options.Keep.Select(KeptCell.Column)], page => [page]);
 
     private static string Join(IEnumerable<string> list) => string.Join(" | ", list);
 }

@@ -16,11 +16,27 @@ internal sealed class JsonLinesWriter(Stream output) : IDocumentWriter
     // The order of the fields is a contract: a new field goes before sources.
     private static void WriteDocument(Utf8JsonWriter json, PageResult page)
     {
-        var document = page.Document;
         json.WriteStartObject();
         json.WriteText("id", page.Id);
         json.WriteText("source", page.Source);
         json.WriteText("url", page.Url);
+        WriteFields(json, page.Document);
+        WriteKept(json, page);
+        WriteSources(json, page.Document);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what was found on a page, without what the caller knew of it.</summary>
+    internal static void WriteResult(Utf8JsonWriter json, PageResult page)
+    {
+        json.WriteStartObject();
+        WriteFields(json, page.Document);
+        WriteSources(json, page.Document);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, Document document)
+    {
         json.WriteString("status", document.Status.ToName());
         json.WriteNumber("confidence", Score.Round(document.Confidence));
         json.WriteText("language", document.Language);
@@ -41,8 +57,6 @@ internal sealed class JsonLinesWriter(Stream output) : IDocumentWriter
         json.WriteNumber("word_count", document.WordCount);
         json.WriteNumber("removed_share", Score.Round(document.RemovedShare));
         WriteBlocks(json, document);
-        WriteSources(json, document);
-        json.WriteEndObject();
     }
 
     private static void WriteCaptions(Utf8JsonWriter json, Document document)
@@ -75,6 +89,18 @@ internal sealed class JsonLinesWriter(Stream output) : IDocumentWriter
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private static void WriteKept(Utf8JsonWriter json, PageResult page)
+    {
+        if (page.Kept.Count == 0) return;
+        json.WriteStartObject("kept");
+        foreach (var column in page.Kept)
+        {
+            json.WritePropertyName(column.Name);
+            json.WriteRawValue(column.Json, skipInputValidation: true);
+        }
+        json.WriteEndObject();
     }
 
     // Dictionaries promise no order; the output does.

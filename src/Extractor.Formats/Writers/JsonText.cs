@@ -30,17 +30,23 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
-    private static void WriteText(this Utf8JsonWriter json, string? text)
+    /// <summary>Writes a text, or null.</summary>
+    public static void WriteText(this Utf8JsonWriter json, string? text)
     {
         if (text is null)
         {
             json.WriteNullValue();
             return;
         }
+        json.WriteRawValue(Encoding.UTF8.GetBytes(Quote(text)), skipInputValidation: true); // half surrogate pairs become U+FFFD
+    }
+
+    /// <summary>A text as JSON.</summary>
+    public static string Quote(string text)
+    {
         var quoted = new StringBuilder(text.Length + 16).Append('"');
         AppendEscaped(quoted, text);
-        var chars = quoted.Append('"').ToString();
-        json.WriteRawValue(Encoding.UTF8.GetBytes(chars), skipInputValidation: true); // half surrogate pairs become U+FFFD
+        return quoted.Append('"').ToString();
     }
 
     private static void AppendEscaped(StringBuilder quoted, ReadOnlySpan<char> text)

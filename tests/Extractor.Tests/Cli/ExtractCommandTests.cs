@@ -91,20 +91,26 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("no-such-command", "'no-such-command'", "extract, explain, completion")]
+    [InlineData("no-such-command", "'no-such-command'", "extract, filter, explain, completion")]
     [InlineData("extract a.txt --to pdf", "'pdf'", "jsonl, csv, blocks-csv, lines, spans, md, txt")]
     [InlineData("extract a.txt --preset strict", "'strict'", "balanced, precise, generous")]
-    [InlineData("extract a.txt --colour", "'--colour'", "--to, --output, --text, --html, --preset, --csv-raw")]
+    [InlineData("extract a.txt --colour", "'--colour'", "--to, --output, --csv-raw, --text, --html, --preset, --field")]
     [InlineData("extract --help-me", "'--help-me'", "--preset")]
     [InlineData("extract a.txt --text --html", "--text", "--html")]
     [InlineData("extract a.txt --csv-raw", "--csv-raw", "csv and blocks-csv, not with 'jsonl'")]
+    [InlineData("extract a.txt --jobs 0", "'0'", "from 1 to 1,024")]
+    [InlineData("extract a.txt --jobs two", "'two'", "from 1 to 1,024")]
+    [InlineData("extract a.txt --max-bytes 2G", "'2G'", "from 1 to 1G")]
+    [InlineData("extract a.txt --max-bytes many", "'many'", "such as 64M")]
+    [InlineData("extract a.jsonl --keep x --to md", "'md'", "jsonl, csv")]
+    [InlineData("filter a.jsonl", "'a.jsonl'", "filter --help")]
     [InlineData("extract a.txt --to", "--to", "--help")]
     [InlineData("extract", "INPUT is missing", "- for standard input")]
     [InlineData("extract a.txt -o nowhere/at/all.csv", "'nowhere/at/all.csv'", "no such file or folder")]
     [InlineData("explain a.txt --to csv", "'--to'", "--text, --html, --preset")]
     [InlineData("explain a.txt b.txt", "'b.txt'", "explain --help")]
     [InlineData("completion tcsh", "'tcsh'", "bash, zsh, fish")]
-    [InlineData("", "a command is missing", "extract, explain, completion")]
+    [InlineData("", "a command is missing", "extract, filter, explain, completion")]
     public void Run_WrongCall_NamesTheValueAndWhatIsAllowed(string call, string value, string allowed)
     {
         var run = CliRun.Of(call.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -148,11 +154,4 @@ public sealed class ExtractCommandTests : IDisposable
     private static (int ExitCode, string Error) Outcome(CliRun run) => (run.ExitCode, run.Error.TrimEnd());
 
     private static IEnumerable<string> FirstCells(CliRun run) => run.Output.Split('\n').SkipLast(1).Select(row => row.Split('\t')[0]).Distinct();
-
-    private sealed class FailingStream(int error) : MemoryStream
-    {
-        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("it broke", error);
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("it broke", error);
-    }
 }

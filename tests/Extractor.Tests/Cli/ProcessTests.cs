@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using Extraction.Tests.Formats;
 
@@ -15,7 +13,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public void Process_StandardInputToStandardOutput_UnicodePassesThrough()
     {
-        using var process = Start("extract", "-", _folder["gone.txt"]);
+        using var process = ExtractorProcess.Start("extract", "-", _folder["gone.txt"]);
         process.StandardInput.Write("Le fleuve a débordé 😀.");
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEnd();
@@ -30,25 +28,12 @@ public sealed class ProcessTests : IDisposable
     public void Process_ReaderOfThePipeGone_IsSuccess()
     {
         var page = _folder.Add("a.txt", string.Concat(Enumerable.Repeat("A line of text.\n", 20_000)));
-        using var process = Start(["extract", "--to", "lines", .. Enumerable.Repeat(page, 5)]);
+        using var process = ExtractorProcess.Start(["extract", "--to", "lines", .. Enumerable.Repeat(page, 5)]);
         process.StandardInput.Close();
         process.StandardOutput.ReadLine();
         process.StandardOutput.Close();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.Equal((0, ""), (process.ExitCode, error));
-    }
-
-    private static Process Start(params string[] args)
-    {
-        var command = Path.Join(AppContext.BaseDirectory, "extractor-cli.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", ["exec", command, .. args])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
-        })!;
     }
 }

@@ -41,7 +41,7 @@ public sealed class PageSourceTests : IDisposable
     {
         string[] inOrder = ["B.txt", "a-b.txt", "a/x.htm", "a/x/y.md", "a0.txt", "b.xhtml", "é.txt"];
         foreach (var name in inOrder.Reverse()) _folder.Add(name);
-        foreach (var other in new[] { "notes.doc", ".hidden.txt", "a/.git/c.txt", "out.csv" }) _folder.Add(other);
+        foreach (var other in new[] { "notes.doc", ".hidden.txt", "a/.git/c.txt", "out.xlsx" }) _folder.Add(other);
         Assert.Equal(inOrder.Select(name => _folder[name]), Read(_folder.Root).Select(page => page.Source));
     }
 

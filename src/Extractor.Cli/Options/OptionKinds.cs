@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Extraction.Cli.Options;
+
+/// <summary>Makes options that check their values and say what they take.</summary>
+internal static class OptionKinds
+{
+    /// <summary>An option that takes one of a few values; the first is the default.</summary>
+    public static Option<string> Choice(string name, string helpName, string description, (string Name, string Summary)[] values)
+    {
+        var width = values.Max(value => value.Name.Length);
+        var option = new Option<string>(name)
+        {
+            HelpName = helpName,
+            Description = $"{description}:\n" + string.Join('\n', values.Select(value => $"  {value.Name.PadRight(width)}  {value.Summary}")),
+        };
+        string[] names = [.. values.Select(value => value.Name)];
+        option.CompletionSources.Add(names);
+        option.Check(value => names.Contains(value), value => $"{name} knows no '{value}'; it takes {string.Join(", ", names)}");
+        return option;
+    }
+
+    /// <summary>An option that takes a whole number.</summary>
+    public static Option<int> Number(string name, string helpName, string description, int least, int most, params string[] aliases)
+    {
+        var option = new Option<int>(name, aliases)
+        {
+            HelpName = helpName,
+            Description = description,
+            CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
+        };
+        option.Check(
+            value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most,
+            value => string.Create(CultureInfo.InvariantCulture, $"{name} takes a whole number from {least} to {most:#,0}, not '{value}'"));
+        return option;
+    }
+
+    /// <summary>Refuses values that an option does not take.</summary>
+    public static void Check(this Option option, Func<string, bool> isGood, Func<string, string> error) => option.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(token => !isGood(token.Value))) result.AddError(error(token.Value));
+    });
+}

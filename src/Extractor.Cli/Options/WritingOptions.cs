@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Extraction.Formats;
+
+namespace Extraction.Cli.Options;
+
+/// <summary>The options that say what is written, and where.</summary>
+internal sealed class WritingOptions
+{
+    public Option<string> To { get; } = OptionKinds.Choice(
+        "--to", "FORMAT", "What to write; by the name of the file behind -o when left out, else jsonl", [.. OutputFormats.All.Select(format => (format.Name, format.Summary))]);
+
+    public Option<string?> Output { get; } = new("--output", "-o")
+    {
+        HelpName = "PATH",
+        Description = "Where to write: a file, which appears when it is complete, or a folder (DIR/), which gets one file a document. Standard output when left out",
+    };
+
+    public Option<bool> CsvRaw { get; } = new("--csv-raw")
+    {
+        Description = "Write CSV cells as they are. By default an apostrophe goes in front of those that a spreadsheet would run as a formula",
+    };
+
+    public IEnumerable<Option> All => [To, Output, CsvRaw];
+
+    /// <summary>The output format.</summary>
+    public OutputFormat ReadFormat(ParseResult call) =>
+        call.GetValue(To) is { } name ? OutputFormats.Find(name)!
+        : call.GetValue(Output) is { } path && OutputFormats.ByFileName(path) is { } named ? named
+        : OutputFormats.All[0];
+}

@@ -1,0 +1,17 @@
+using Extraction.Formats.Input.Bytes;
+
+namespace Extraction.Formats.Filtering;
+
+/// <summary>A line that is to be filtered.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Bytes">The line without its break.</param>
+/// <param name="IsTooLong">Whether it is over the limit and was not read.</param>
+internal readonly record struct FilterLine(long Number, ReadOnlyMemory<byte> Bytes, bool IsTooLong)
+{
+    /// <summary>The lines of a stream, one at a time.</summary>
+    public static IEnumerable<FilterLine> Of(Stream input, int maxBytes)
+    {
+        var lines = new LineFeed(input, maxBytes);
+        while (lines.TryRead(out var line, out var isTooLong)) yield return new FilterLine(lines.Number, line.ToArray(), isTooLong);
+    }
+}

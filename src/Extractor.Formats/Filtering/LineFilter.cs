@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Extraction.Formats.Input.Rows;
+using Extraction.Formats.Writers;
+
+namespace Extraction.Formats.Filtering;
+
+/// <summary>Extracts from the page in a JSON object and adds the result to the object. Thread-safe.</summary>
+/// <remarks>Each line gives one line. The object stays as it is, byte for byte, but for fields of the names that are added.</remarks>
+/// <param name="extraction">Extracts pages.</param>
+/// <param name="options">Which fields hold page, id and address, and how long a line may be.</param>
+/// <param name="isAscii">Whether letters beyond ASCII are written as escapes.</param>
+internal sealed class LineFilter(PageExtraction extraction, ReadOptions options, bool isAscii)
+{
+    /// <summary>The field that holds the result.</summary>
+    public const string ResultField = "extracted";
+
+    /// <summary>The field that says why there is none.</summary>
+    public const string ErrorField = "error";
+
+    private readonly RowPages _pages = new("stdin", options);
+
+    /// <summary>Filters one line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="error">Why there is no result; null when there is one.</param>
+    /// <returns>The line that takes its place, with a line break.</returns>
+    public ReadOnlyMemory<byte> Apply(FilterLine line, out string? error)
+    {
+        var output = new ArrayBufferWriter<byte>(line.Bytes.Length + 256);
+        var reason = SizeNames.TooLarge("line", options.MaxPageBytes);
+        using var row = line.IsTooLong ? null : JsonRow.TryParse(JsonLinesReader.WithoutMark(line.Bytes, line.Number), out reason);
+        error = row is null ? reason : Fill(output, row, line.Number);
+        if (row is null) WriteError(output, line.Number, reason);
+        output.Write("\n"u8);
+        return isAscii ? AsciiJson.Escape(output.WrittenSpan) : output.WrittenMemory;
+    }
+
+    private string? Fill(ArrayBufferWriter<byte> output, JsonRow row, long number)
+    {
+        var record = _pages.Read(row, number);
+        var result = default(PageResult);
+        var error = record is RawPage page ? PageGuard.Run(() => result = extraction.Extract(page)) : ((InputFailure)record).Reason;
+        output.Write("{"u8);
+        CopyFields(output, row);
+        output.Write(result is null ? "\"error\":"u8 : "\"extracted\":"u8);
+        using (var json = new Utf8JsonWriter(output))
+        {
+            if (result is null) json.WriteText(error);
+            else JsonLinesWriter.WriteResult(json, result);
+        }
+        output.Write("}"u8);
+        return error;
+    }
+
+    private static void CopyFields(ArrayBufferWriter<byte> output, JsonRow row)
+    {
+        foreach (var field in row.Object.EnumerateObject())
+        {
+            if (field.NameEquals(ResultField) || field.NameEquals(ErrorField)) continue;
+            output.Write("\""u8);
+            output.Write(JsonMarshal.GetRawUtf8PropertyName(field));
+            output.Write("\":"u8);
+            output.Write(JsonMarshal.GetRawUtf8Value(field.Value));
+            output.Write(","u8);
+        }
+    }
+
+    private static void WriteError(ArrayBufferWriter<byte> output, long number, string reason)
+    {
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        json.WriteText(ErrorField, string.Create(CultureInfo.InvariantCulture, $"line {number} {reason}"));
+        json.WriteNumber("line", number);
+        json.WriteEndObject();
+    }
+}
