@@ -14,7 +14,21 @@ public sealed class PageExtraction(ExtractorOptions? options = null, PageKind? k
     public PageResult Extract(RawPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var document = _extractor.Value.Extract(page.Bytes.Span, new PageHints { Url = page.Url, Charset = page.Charset, Kind = kind ?? page.Kind });
+        var document = _extractor.Value.Extract(page.Bytes.Span, HintsOf(page));
         return new PageResult(page.Id, page.Source, page.Url ?? document.Url, document) { Kept = page.Kept };
     }
+
+    /// <summary>Says why the blocks of one line scored as they did.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="line">Line of the source, from 1.</param>
+    /// <returns>The blocks that start on the line; none when it is blank or the page is shorter.</returns>
+    public IReadOnlyList<(Block Block, LineExplanation Why)> Explain(RawPage page, int line)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var blocks = Extract(page).Document.Blocks;
+        return [.. blocks.Index().Where(block => block.Item.Line == line)
+            .Select(block => (block.Item, _extractor.Value.ExplainBlock(page.Bytes.Span, block.Index, HintsOf(page))))];
+    }
+
+    private PageHints HintsOf(RawPage page) => new() { Url = page.Url, Charset = page.Charset, Kind = kind ?? page.Kind };
 }

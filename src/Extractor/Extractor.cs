@@ -90,16 +90,21 @@ public sealed partial class Extractor
     {
         if (source.Length > _options.MaxChars) return new Document { Status = ExtractionStatus.TooLarge, Url = hints?.Url };
         using var page = new Page { Url = hints?.Url };
+        Split(page, source, kind);
+        return Label(page, hints);
+    }
+
+    private void Split(Page page, ReadOnlyMemory<char> source, PageKind kind)
+    {
         if (kind == PageKind.Html) HtmlFrontEnd.Split(page, source);   // characters → lines
         else PlainTextFrontEnd.Split(page, source);
-        return Label(page, hints);
+        if (!page.HasMarkup) FieldSplitter.Split(page, _lexicon);
     }
 
     private Document Label(Page page, PageHints? hints)
     {
-        if (!page.HasMarkup) FieldSplitter.Split(page, _lexicon);
         FeaturePass.Measure(page, _lexicon);                // every count, once, for every line
-        (page.HasMarkup ? _html : _text).Value.Label(page); // lines → labels
+        LabellerOf(page).Label(page);                       // lines → labels
         var document = _assembler.Assemble(page) with { Url = hints?.Url };
         return page.HasMarkup ? _reconciler.Reconcile(document, MetadataReader.Read(page, hints?.Url), hints?.Url) : document;
     }

@@ -11,7 +11,19 @@ internal sealed class Labeller(Lexicon lexicon, Models models, ExtractorOptions 
 
     public void Label(Page page)
     {
-        FeatureMatrix.Fill(page, models.Classes, models.Words); // counts → the rows that models read
+        FeatureMatrix.Fill(page, models.Classes, models.Words);   // counts → the rows that models read
         foreach (var stage in _stages) stage.Apply(page);
+    }
+
+    /// <summary>What each feature adds to the body score of a line.</summary>
+    public LineExplanation Explain(Page page, int line)
+    {
+        FeatureMatrix.Fill(page, models.Classes, models.Words);
+        new BodyScoreStage(models.Body).Apply(page);
+        var row = FeatureMatrix.Row(page, line).ToArray();
+        var effects = new float[row.Length];
+        var usual = models.Body.Explain(row, effects);
+        var features = effects.Select((effect, i) => new FeatureEffect(FeatureMatrix.Names[i], row[i], effect)).Where(feature => feature.LogOdds != 0);
+        return new LineExplanation(page.Scores[line], page.Threshold, usual, [.. features.OrderByDescending(feature => Math.Abs(feature.LogOdds))]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Extraction.Cli;
 using Extraction.Formats;
@@ -42,6 +43,27 @@ public sealed class ExplainCommandTests : IDisposable
 
         """,
         Explain(Pages.Article()));
+
+    [Fact]
+    public void Explain_Line_FeaturesAddUpToItsScore()
+    {
+        var page = _folder.Add("a.html", "<nav><a href=/x>Sport</a></nav>\n<article><h1>Bridge to close</h1>\n<p>The harbour board said on Monday that the old bridge would be closed for the whole winter.</p></article>");
+        var run = CliRun.Of("explain", "--line", "3", page);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var lines = run.Output.TrimEnd().Split('\n');
+        Assert.StartsWith("The harbour board", lines[0], StringComparison.Ordinal);
+        var score = double.Parse(lines[1].Split("score ")[1].Split(',')[0], CultureInfo.InvariantCulture);
+        var sum = lines[2..].Sum(line => double.Parse(line.TrimStart().Split(' ')[0], CultureInfo.InvariantCulture));
+        Assert.InRange(1 / (1 + Math.Exp(-sum)), score - 0.03, score + 0.03);
+    }
+
+    [Fact]
+    public void Explain_LineWithoutText_IsAWrongCall()
+    {
+        var run = CliRun.Of("explain", "--line", "7", _folder.Add("a.txt", "One line."));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--line 7", run.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Explain_Redirected_IsPlainAndWhole()
