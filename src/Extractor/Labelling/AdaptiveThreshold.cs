@@ -1,3 +1,4 @@
+using Extraction.Features;
 using Extraction.Model;
 
 namespace Extraction.Labelling;
@@ -5,7 +6,8 @@ namespace Extraction.Labelling;
 /// <summary>The score from which on the lines of a page are body, chosen so that the expected F1 of its words is best.</summary>
 /// <remarks>Lines sorted by score; the prefix that maximises 2·Σ(words·score kept) / (Σ(words kept) + Σ(words·score of all)).
 /// A page of doubtful lines keeps more of them than a page with a clear article; and where even the best prefix is doubtful, as on listings,
-/// all scores of HTML are taken for a little higher, on clear pages for a little lower (plain text gains nothing by it). Sorting costs n log n for at most
+/// all scores of HTML are taken for a little higher, on clear pages for a little lower (plain text gains nothing by it,
+/// and a page of one product is doubtful because of the shop around it). Sorting costs n log n for at most
 /// <see cref="Bins"/> distinct scores: they are counted in bins, so the whole is linear.</remarks>
 internal static class AdaptiveThreshold
 {
@@ -27,10 +29,17 @@ internal static class AdaptiveThreshold
             scores[bin] += page.Facts[i].Words * page.Scores[i];
         }
         var (cut, f1) = BestCut(words, scores, odds: 1);
-        if (!page.HasMarkup) return cut / (float)Bins;
+        if (!page.HasMarkup || IsProduct(page)) return cut / (float)Bins;
         var shift = Math.Clamp(Slope * (UsualF1 - f1), -MostShift, MostShift);
         (cut, _) = BestCut(words, scores, MathF.Round(MathF.Exp(shift) * Steps) / Steps);
         return cut / (float)Bins;
+    }
+
+    private static bool IsProduct(Page page)
+    {
+        if (page.FeatureBuffer.Count == 0) return false;
+        var row = FeatureMatrix.Row(page, 0);
+        return row[(int)Feature.DataProduct] > 0 || row[(int)Feature.PageTypeProduct] > 0;
     }
 
     /// <summary>The lowest bin of the best prefix, and its F1, when the odds of each score are multiplied by a factor.</summary>
