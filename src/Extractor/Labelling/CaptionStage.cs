@@ -6,12 +6,15 @@ namespace Extraction.Labelling;
 /// <summary>Finds captions: by their score, or by the picture credit they end in.</summary>
 internal sealed class CaptionStage(TreeModel model) : ILabelStage
 {
-    private const float LeastScore = 0.5f, SureCredit = 0.8f, LikelyCredit = 0.5f, SureByline = 0.8f;
+    /// <summary>Captions are few, so the model is careful; with tags and pictures around them less will do.</summary>
+    private const float LeastScore = 0.42f, LeastHtmlScore = 0.36f;
+    private const float SureCredit = 0.8f, LikelyCredit = 0.5f, SureByline = 0.8f;
     private const int MostWords = 120;
 
     public void Apply(Page page)
     {
         var last = page.Layout.HasBody ? Math.Min(page.Lines.Length - 1, page.Layout.LastBody + 3) : page.Lines.Length - 1;
+        var least = page.HasMarkup ? LeastHtmlScore : LeastScore;
         for (var i = Math.Max(0, page.Layout.Headline - 3); i <= last; i++)
         {
             if (!MayBe(page, i)) continue;
@@ -21,7 +24,7 @@ internal sealed class CaptionStage(TreeModel model) : ILabelStage
                 continue;
             }
             var score = Logistic.Of(model.Score(FeatureMatrix.Row(page, i)));
-            if (score >= LeastScore) page.Mark(i, Label.Caption, Rule.CaptionScore, score);
+            if (score >= least) page.Mark(i, Label.Caption, Rule.CaptionScore, score);
             else if (page.Facts[i].Credit >= SureCredit) page.Mark(i, Label.Caption, Rule.CreditTail, page.Facts[i].Credit);
         }
     }
