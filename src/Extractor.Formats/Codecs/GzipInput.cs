@@ -5,7 +5,7 @@ namespace Extraction.Formats.Codecs;
 
 /// <summary>Reads gzip data of any number of members (RFC 1952) and checks each of them.</summary>
 /// <remarks>Not <see cref="System.IO.Compression.GZipStream"/>: that one takes a file that was cut off for a whole one, and does not say where members start.</remarks>
-internal sealed class GzipInput(Stream source) : InputStream
+internal sealed class GzipInput(Stream source) : InputStream, ISkipsDamage
 {
     private const int HeaderLength = 10, HeaderChecksum = 2, Extra = 4, Name = 8, Comment = 16, Reserved = 0xE0;
 
@@ -35,7 +35,7 @@ internal sealed class GzipInput(Stream source) : InputStream
 
     /// <summary>After damage: goes to what looks like the start of the next member.</summary>
     /// <returns>False when there is none.</returns>
-    public bool TrySkipToNextMember()
+    public bool TrySkipDamage()
     {
         _member?.GiveLastPortionBack();
         CloseMember();

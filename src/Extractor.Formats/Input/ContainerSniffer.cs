@@ -11,6 +11,7 @@ internal static class ContainerSniffer
     /// <summary>The extension of the container that starts like this; null when it is none that shows.</summary>
     public static string? ExtensionOf(ReadOnlySpan<byte> head) =>
         head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8) ? ".zip"   // the second is an empty one
+        : head.StartsWith("WARC/"u8) ? ".warc"
         : head.StartsWith("PAR1"u8) ? ".parquet"
         : head.Length > TarMark && head[TarMark..].StartsWith("ustar"u8) ? ".tar"
         : IsJsonObject(head) ? ".jsonl"

@@ -1,6 +1,7 @@
 using Extraction.Formats.Codecs;
 using Extraction.Formats.Input.Archives;
 using Extraction.Formats.Input.Rows;
+using Extraction.Formats.Input.Warc;
 
 namespace Extraction.Formats.Input;
 
@@ -15,6 +16,7 @@ internal static class PageReaders
         ([".csv"], new CsvPageReader(null)),
         ([".tsv"], new CsvPageReader('\t')),
         ([".parquet"], new ParquetPageReader()),
+        ([".warc", ".wet"], new WarcPageReader()),
         ([".zip"], new ZipPageReader()),
         ([".tar"], new TarPageReader()),
     ];

@@ -1,7 +1,7 @@
 namespace Extraction.Formats.Input.Bytes;
 
 /// <summary>A stream whose first bytes were looked at.</summary>
-internal sealed class HeadStream : InputStream
+internal sealed class HeadStream : InputStream, ISkipsDamage
 {
     private readonly byte[] _head;
     private readonly Stream _rest;
@@ -29,5 +29,11 @@ internal sealed class HeadStream : InputStream
         _head.AsSpan(_given, step).CopyTo(buffer);
         _given += step;
         return step;
+    }
+
+    public bool TrySkipDamage()
+    {
+        _given = _head.Length;
+        return _rest is ISkipsDamage damaged && damaged.TrySkipDamage();
     }
 }
