@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extraction.Assembling;
+using Extraction.Rendering;
 
 namespace Extraction;
 
@@ -112,6 +113,13 @@ public sealed record Document
 
     /// <summary>Where each field came from, by field name (<c>headline</c>, <c>published</c>, …): <c>line 3</c>, <c>json-ld</c>, <c>og:title</c> and the like.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Writes the main text as Markdown, CommonMark with the tables of GitHub's dialect: headings, lists, tables, quotations, code and links
+    /// as the page has them, pictures and captions where they stand. Nothing in its text can turn into markup.</summary>
+    /// <param name="options">What to write; <see cref="MarkdownOptions.Body"/> when left out.</param>
+    /// <returns>Markdown with line feeds, none at its end; empty when the document has no main text.</returns>
+    /// <remarks>Written anew by every call, in time linear in the document.</remarks>
+    public string ToMarkdown(MarkdownOptions? options = null) => MarkdownRenderer.Render(this, options ?? MarkdownOptions.Body);
 
     /// <summary>What links and pictures are made from.</summary>
     internal DocumentMedia Media { get; init; } = DocumentMedia.None;

@@ -34,6 +34,7 @@ public class DocumentLinksTests
     {
         Assert.Empty(Links($"<p>See <a href='{href}'>x</a>."));
         Assert.Empty(Links($"<p>See <a href='{href}'>x</a>.", url: null));
+        Assert.Equal("See x.", Assembled.Html($"<p>See <a href='{href}'>x</a>.", Page).ToMarkdown());
     }
 
     [Fact]
@@ -72,6 +73,7 @@ public class DocumentLinksTests
         var all = Assembled.Html(html, Menu, options: new ExtractorOptions { AllLinks = true });
         Assert.Equal(["Home", "the report"], all.Links.Select(link => link.Text));
         Assert.True(all.Blocks[all.Links[0].Block].Label.IsChrome());
+        Assert.Equal(Assembled.Html(html, Menu).ToMarkdown(), all.ToMarkdown());
     }
 
     [Fact]
