@@ -5,4 +5,5 @@ namespace Extraction;
 /// <param name="Alt">The text that stands in its place for those who do not see it; null when there is none.</param>
 /// <param name="Block">Index in <see cref="Document.Blocks"/> of the block that it stands in or directly before; the number of blocks when it stands behind the last.</param>
 /// <param name="Caption">Index in <see cref="Document.Captions"/> of its caption; null when it has none.</param>
-public sealed record DocumentImage(string Url, string? Alt, int Block, int? Caption = null);
+/// <param name="Credit">Whose picture it is, without the cue ("Photograph:"); null when not named.</param>
+public sealed record DocumentImage(string Url, string? Alt, int Block, int? Caption = null, string? Credit = null);

@@ -12,22 +12,21 @@ internal sealed class ArticlePictures(Page page, LayoutReader layouts)
 
     private readonly Markup _markup = page.Markup;
 
-    public ImmutableArray<KeptImage> Find(List<CaptionUnit> units)
+    /// <summary>The pictures, in page order.</summary>
+    /// <param name="told">What is told of pictures, by their index in the page.</param>
+    public ImmutableArray<KeptImage> Find(Dictionary<int, PictureText> told)
     {
         if (_markup.Images.Count == 0) return [];
         using var content = new Buffer<int>();
         CountContent(content);
-        var captions = new Dictionary<int, int>();
-        for (var i = units.Count - 1; i >= 0; i--)
-            if (units[i].Picture >= 0) captions[units[i].Picture] = i;
         var found = ImmutableArray.CreateBuilder<KeptImage>();
         for (var i = 0; i < _markup.Images.Count; i++)
         {
             ref readonly var image = ref _markup.Images[i];
             if (image.Source.IsEmpty) continue;
-            var isPaired = captions.TryGetValue(i, out var caption);
-            if (!isPaired && !IsOfArticle(image, content.Span)) continue;
-            found.Add(new KeptImage(layouts.Keep(image.Source), layouts.Keep(image.Alt), image.Line, layouts.Containers.Of(image.Element), isPaired ? caption : -1));
+            var isTold = told.TryGetValue(i, out var text);
+            if (!isTold && !IsOfArticle(image, content.Span)) continue;
+            found.Add(new KeptImage(i, layouts.Keep(image.Source), layouts.Keep(image.Alt), image.Line, layouts.Containers.Of(image.Element), isTold ? text.Caption : -1, text.Credit));
         }
         return found.ToImmutable();
     }

@@ -1,56 +1,54 @@
 using System.Collections.Immutable;
-using Extraction.Grammars;
 using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.Assembling;
 
-/// <summary>Reads captions with their credits split off, and the pictures of the article, each with its caption.</summary>
+/// <summary>Reads captions with their credits split off, and the pictures of the article, each with its caption and credit.</summary>
 internal sealed class CaptionFields(Lexicon lexicon, Page page, ImmutableArray<Block> blocks, LayoutReader layouts)
 {
-    /// <summary>How sure a credit is that is split off; and one that is a line of its own among the lines of a caption.</summary>
-    private const float LeastStrength = 0.3f, LineStrength = 0.5f;
+    private readonly List<Caption> _captions = [];
+    /// <summary>The picture of each caption, -1 for none; and by picture what is told of it.</summary>
+    private readonly List<int> _pictures = [];
+    private readonly Dictionary<int, PictureText> _told = [];
 
     public Document Fill(Document document)
     {
         var pictures = new PictureIndex(page);
         var units = new CaptionUnits(page, pictures).Find();
         new PicturePairing(page, pictures).Pair(units);
-        var images = new ArticlePictures(page, layouts).Find(units);
+        using (var texts = new CaptionText(lexicon, page, blocks))
+            foreach (var unit in units) Read(unit, texts);
+        var images = new ArticlePictures(page, layouts).Find(_told);
         layouts.Finish();
-        var addresses = new string?[units.Count];
-        foreach (var image in images)
-            if (image.Caption >= 0) addresses[image.Caption] = layouts.Addresses.Picture(image.Source);
-        return document with
-        {
-            Captions = [.. units.Select((unit, index) => Read(unit, addresses[index]))],
-            Media = new DocumentMedia(layouts.Addresses, blocks, images),
-        };
+        GiveAddresses(images);
+        return document with { Captions = [.. _captions], Media = new DocumentMedia(layouts.Addresses, blocks, images) };
     }
 
-    private Caption Read(CaptionUnit unit, string? image)
+    private void Read(CaptionUnit unit, CaptionText texts)
     {
-        var texts = new List<string>();
-        var credits = new List<string>();
-        foreach (var line in unit.Lines)
-        {
-            if (Split(line) is not { } split || (split.IsWholeLine && (unit.Lines.Count == 1 || split.Strength < LineStrength)))
-            {
-                texts.Add(blocks[line].Text);
-                continue;
-            }
-            if (!split.IsWholeLine) texts.Add(Text(page.Lines[line].Start, split.TextEnd));
-            credits.Add(Text(split.CreditStart, split.CreditEnd));
-        }
-        if (texts.Count == 0) return new Caption(blocks[unit.Lines[0]].Text, null, image);
-        if (credits.Count == 0) credits.AddRange(unit.Credits.Select(CreditOf));
-        return new Caption(string.Join(' ', texts), credits.Count == 0 ? null : string.Join(", ", credits.Distinct(StringComparer.Ordinal)), image);
+        var (text, credit) = texts.Read(unit);
+        if (unit.Picture >= 0 && !_told.TryAdd(unit.Picture, new PictureText(text is null ? -1 : _captions.Count, credit))) AddCredit(unit.Picture, credit);
+        if (text is null) return;
+        _captions.Add(new Caption(text, credit));
+        _pictures.Add(unit.Picture);
     }
 
-    private string CreditOf(int line) => Split(line) is { } split ? Text(split.CreditStart, split.CreditEnd) : blocks[line].Text;
+    /// <summary>A credit that stands apart from the caption of its picture.</summary>
+    private void AddCredit(int picture, string? credit)
+    {
+        var known = _told[picture];
+        if (known.Credit is not null) return;
+        _told[picture] = known with { Credit = credit };
+        if (known.Caption >= 0) _captions[known.Caption] = _captions[known.Caption] with { Credit = credit };
+    }
 
-    private CreditSplit? Split(int i) =>
-        CreditGrammar.TrySplit(page.View(i), lexicon, out var split) && split.Strength >= LeastStrength ? split : null;
-
-    private string Text(int start, int end) => BlockText.Of(page.Text.Span[start..end]);
+    private void GiveAddresses(ImmutableArray<KeptImage> images)
+    {
+        var addresses = new Dictionary<int, string?>();
+        foreach (var image in images)
+            if (_told.ContainsKey(image.Picture)) addresses[image.Picture] = layouts.Addresses.Picture(image.Source);
+        for (var i = 0; i < _captions.Count; i++)
+            if (addresses.TryGetValue(_pictures[i], out var address)) _captions[i] = _captions[i] with { Image = address };
+    }
 }

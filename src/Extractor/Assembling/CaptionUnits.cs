@@ -1,3 +1,4 @@
+using Extraction.Features;
 using Extraction.Model;
 
 namespace Extraction.Assembling;
@@ -8,6 +9,10 @@ internal sealed class CaptionUnits(Page page, PictureIndex pictures)
     /// <summary>How far up, and over how many lines, the element that holds a picture and its caption is looked for.</summary>
     private const int MostLevels = 8, MostLines = 6;
 
+    /// <summary>How sure a line beside a caption is a credit though it is labelled otherwise, and its words at most.</summary>
+    private const float LikelyCredit = 0.5f;
+    private const int MostCreditWords = 24;
+
     private readonly List<CaptionUnit> _units = [];
     private readonly List<int> _scratch = [];
 
@@ -16,6 +21,7 @@ internal sealed class CaptionUnits(Page page, PictureIndex pictures)
         for (var i = 0; i < page.Lines.Length; i++)
             if (page.Verdicts[i].Label == Label.Caption) UnitOf(i).Lines.Add(i);
         for (var i = 0; i < _units.Count; i++) AddCredits(i);
+        if (page.HasMarkup) AddCreditsAlone();
         return _units;
     }
 
@@ -48,13 +54,30 @@ internal sealed class CaptionUnits(Page page, PictureIndex pictures)
         {
             ref readonly var frame = ref page.Markup.Elements[unit.Frame];
             for (var i = frame.FirstLine; i <= frame.LastLine; i++)
-                if (IsCredit(i)) unit.Credits.Add(i);
+                if (IsCreditBeside(i)) unit.Credits.Add(i);
         }
         if (unit.Credits.Count > 0) return;
         var before = unit.Lines[0] - 1;
-        if (IsCredit(unit.Lines[^1] + 1)) unit.Credits.Add(unit.Lines[^1] + 1);
+        if (IsCreditBeside(unit.Lines[^1] + 1)) unit.Credits.Add(unit.Lines[^1] + 1);
         else if (IsCredit(before) && (number == 0 || !_units[number - 1].Credits.Contains(before))) unit.Credits.Add(before);
     }
 
+    /// <summary>Credits of pictures without a caption.</summary>
+    private void AddCreditsAlone()
+    {
+        var taken = _units.SelectMany(unit => unit.Credits).ToHashSet();
+        for (var i = 0; i < page.Lines.Length; i++)
+        {
+            if (!IsCredit(i) || !taken.Add(i)) continue;
+            _units.Add(new CaptionUnit { Frame = FrameOf(page.Lines[i].Element) });
+            _units[^1].Credits.Add(i);
+        }
+    }
+
     private bool IsCredit(int line) => (uint)line < (uint)page.Lines.Length && page.Verdicts[line].Label == Label.Credit;
+
+    /// <summary>Beside a caption also lines that look like the copyright line of a page: © and a name.</summary>
+    private bool IsCreditBeside(int line) => IsCredit(line) ||
+        ((uint)line < (uint)page.Lines.Length && page.Verdicts[line].Label is Label.Copyright or Label.Other && page.HasMarkup &&
+         ((page.Facts[line].Is(LineTraits.CreditOnly) && page.Facts[line].Credit >= LikelyCredit) || (page.Facts[line].IsNamed(Label.Credit) && page.Facts[line].Words is > 0 and <= MostCreditWords)));
 }

@@ -5,12 +5,19 @@ using Extraction.Model;
 namespace Extraction.Assembling;
 
 /// <summary>A picture of the article before its address is completed.</summary>
+/// <param name="Picture">Its index in the page.</param>
 /// <param name="Source">Its address as written.</param>
 /// <param name="Alt">The text in its place.</param>
 /// <param name="Block">Index of the block in or before which it stands.</param>
 /// <param name="Container">The innermost container it stands in; null for none.</param>
 /// <param name="Caption">Index of its caption; -1 for none.</param>
-internal readonly record struct KeptImage(Slice Source, Slice Alt, int Block, Container? Container, int Caption);
+/// <param name="Credit">Whose picture it is; null when not named.</param>
+internal readonly record struct KeptImage(int Picture, Slice Source, Slice Alt, int Block, Container? Container, int Caption, string? Credit);
+
+/// <summary>What is told of a picture.</summary>
+/// <param name="Caption">Index of its caption; -1 for none.</param>
+/// <param name="Credit">Whose it is; null when not named.</param>
+internal readonly record struct PictureText(int Caption, string? Credit);
 
 /// <summary>The links and pictures of a document, made when they are asked for. Immutable and thread-safe.</summary>
 internal sealed class DocumentMedia(PageAddresses addresses, ImmutableArray<Block> blocks, ImmutableArray<KeptImage> images)
@@ -71,11 +78,11 @@ internal sealed class DocumentMedia(PageAddresses addresses, ImmutableArray<Bloc
             if (!known.TryAdd(url, images.Count))
             {
                 var first = images[known[url]];
-                images[known[url]] = first with { Caption = first.Caption ?? caption };
+                images[known[url]] = first with { Caption = first.Caption ?? caption, Credit = first.Credit ?? image.Credit };
                 continue;
             }
             var alt = BlockText.Of(addresses.TextOf(image.Alt)).Trim();
-            images.Add(new DocumentImage(url, alt.Length == 0 ? null : alt, image.Block, caption));
+            images.Add(new DocumentImage(url, alt.Length == 0 ? null : alt, image.Block, caption, image.Credit));
             containers.Add(image.Container);
         }
         return (images.ToImmutable(), containers.ToImmutable());

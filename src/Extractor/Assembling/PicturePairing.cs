@@ -32,7 +32,7 @@ internal sealed class PicturePairing(Page page, PictureIndex pictures)
 
     private int Find(CaptionUnit unit)
     {
-        var line = unit.Lines[0];
+        var line = unit.FirstLine;
         var element = page.Lines[line].Element;
         for (var level = 0; level < MostLevels && element >= 0; level++)
         {
@@ -47,20 +47,35 @@ internal sealed class PicturePairing(Page page, PictureIndex pictures)
         return above >= 0 && !_used[above] && page.Markup.Images[above].Line >= line - MostBetween ? above : -1;
     }
 
-    /// <summary>The picture whose text says what the caption says; else the last one above the caption, else the first below.</summary>
+    /// <summary>The picture whose text says what the caption says; else the last one above the caption, else the first below. Drawings, which
+    /// are icons of buttons more often than not, come last.</summary>
     private int Choose(CaptionUnit unit)
+    {
+        var picture = Choose(unit, drawings: false);
+        if (picture < 0) picture = Choose(unit, drawings: true);
+        return picture >= 0 ? picture : _found.Count == 1 ? _found[0] : -1;
+    }
+
+    private int Choose(CaptionUnit unit, bool drawings)
     {
         var above = -1;
         var below = -1;
         foreach (var picture in _found)
         {
-            if (_used[picture]) continue;
             ref readonly var it = ref page.Markup.Images[picture];
-            if (_found.Count > 1 && SaysTheSame(it, unit.Lines[0])) return picture;
-            if (it.Line <= unit.Lines[0]) above = picture;
+            if (_used[picture] || IsDrawing(it) != drawings) continue;
+            if (_found.Count > 1 && SaysTheSame(it, unit.FirstLine)) return picture;
+            if (it.Line <= unit.FirstLine) above = picture;
             else if (below < 0) below = picture;
         }
-        return above >= 0 ? above : below >= 0 ? below : _found.Count == 1 ? _found[0] : -1;
+        return above >= 0 ? above : below;
+    }
+
+    private bool IsDrawing(in Image picture)
+    {
+        var source = page.Markup.TextOf(picture.Source);
+        var end = source.IndexOfAny('?', '#');
+        return (end < 0 ? source : source[..end]).EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool SaysTheSame(in Image picture, int line)

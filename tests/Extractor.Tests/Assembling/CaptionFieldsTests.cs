@@ -83,5 +83,59 @@ public class CaptionFieldsTests
         Assert.Equal([new Caption("The bridge", "Getty Images"), new Caption("The tower", null)], document.Captions.AsEnumerable());
     }
 
+    [Theory]
+    [InlineData("<figcaption>The bridge at Upton <span class=credit>Ada Reed</span></figcaption>", "The bridge at Upton", "Ada Reed")]
+    [InlineData("<figcaption>The bridge at Upton.<span class='photo-credit'>Foto: Ada Reed. Styling: Kai Lo</span></figcaption>", "The bridge at Upton.", "Ada Reed. Styling: Kai Lo")]
+    [InlineData("<figcaption>The bridge at Upton (Photo: <span class=photographer>the bridge society</span>)</figcaption>", "The bridge at Upton", "the bridge society")]
+    [InlineData("<figcaption>The bridge at Upton<small itemprop=copyrightHolder>Upton Post</small></figcaption>", "The bridge at Upton", "Upton Post")]
+    [InlineData("<figcaption>The bridge at Upton.<span>Ada Reed/Getty Images</span></figcaption>", "The bridge at Upton.", "Ada Reed/Getty Images")]
+    [InlineData("<figcaption><span>The bridge at Upton</span><em>Getty Images</em></figcaption>", "The bridge at Upton", "Getty Images")]
+    [InlineData("<figcaption><p>The bridge at Upton</p><p class=credit>the bridge society</p></figcaption>", "The bridge at Upton", "the bridge society")]
+    [InlineData("<figcaption>The <em>bridge</em> at Upton, seen from the <b>east</b></figcaption>", "The bridge at Upton, seen from the east", null)]
+    [InlineData("<figcaption class=credit>The bridge at Upton</figcaption>", "The bridge at Upton", null)]
+    [InlineData("<figcaption><span class=credit>Ada Reed</span> stands on the bridge at Upton, which she built</figcaption>", "Ada Reed stands on the bridge at Upton, which she built", null)]
+    public void Captions_CreditInAnElementOfItsOwn_IsSplitOff(string caption, string text, string? credit) =>
+        Assert.Equal([new Caption(text, credit, "https://news.example/b.jpg")], Captions($"<figure><img src=/b.jpg>{caption}</figure><p>One."));
+
+    [Theory]
+    [InlineData("© Ada Reed", "Ada Reed")]
+    [InlineData("<span class=credit>the bridge society</span>", "the bridge society")]
+    [InlineData("the bridge society", null)]
+    public void Captions_LineBesideThemNamedACreditOrLikeOne_IsTheirCredit(string line, string? credit)
+    {
+        var captions = Captions($"<p>One.<figure><img src=/b.jpg><figcaption>The bridge</figcaption><div>{line}</div></figure><p>Two.", text => text switch
+        {
+            "The bridge" => Label.Caption,
+            "One." or "Two." => Label.Body,
+            _ => Label.Copyright,
+        });
+        Assert.Equal([new Caption("The bridge", credit, "https://news.example/b.jpg")], captions);
+    }
+
+    [Fact]
+    public void Captions_CreditWithoutCaption_IsThatOfTheImage()
+    {
+        var document = Assembled.Html("<p>One.<figure><img src=/b.jpg><div>Getty Images</div></figure><p>Two.", text => text == "Getty Images" ? Label.Credit : Label.Body);
+        Assert.Empty(document.Captions);
+        Assert.Equal("Getty Images", Assert.Single(document.Images).Credit);
+    }
+
+    [Fact]
+    public void Captions_CreditApartInTheFigure_IsThatOfCaptionAndImage()
+    {
+        var document = Assembled.Html("<figure><div>Getty Images</div><img src=/b.jpg><div>Enlarge</div><figcaption>The bridge</figcaption></figure>", text => text switch
+        {
+            "Getty Images" => Label.Credit,
+            "Enlarge" => Label.Placeholder,
+            _ => Label.Caption,
+        });
+        Assert.Equal("Getty Images", Assert.Single(document.Captions).Credit);
+        Assert.Equal("Getty Images", Assert.Single(document.Images).Credit);
+    }
+
+    [Fact]
+    public void Captions_IconBesideThePicture_IsNotTheirImage() =>
+        Assert.Equal(["/b.jpg"], Captions("<figure><img src=/b.jpg><button><img src=/zoom.svg?v=2></button><figcaption>The bridge</figcaption></figure>").Select(PathOf));
+
     private static string? PathOf(Caption caption) => caption.Image?.Replace("https://news.example", "", StringComparison.Ordinal);
 }
