@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Extraction.Assembling;
+using Extraction.Rendering;
 
 namespace Extraction;
 
@@ -78,6 +80,16 @@ public sealed record Document
     /// <summary>Main text: standfirst, subheadings, body and corrections in page order, blocks separated by a blank line.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>The pictures of the article in page order, each address once; empty for plain text. Made on first use.</summary>
+    public ImmutableArray<DocumentImage> Images { get => field.IsDefault ? Media.Images : field; init; }
+
+    /// <summary>The address of the picture that the page names for shares and search results; it need not be among <see cref="Images"/>. Null when none is named.</summary>
+    public string? LeadImage { get; init; }
+
+    /// <summary>The links in content blocks in page order, with <see cref="ExtractorOptions.AllLinks"/> those of all blocks; links within the page
+    /// and scripts are left out. Empty for plain text. Made on first use.</summary>
+    public ImmutableArray<DocumentLink> Links { get => field.IsDefault ? Media.Links : field; init; }
+
     /// <summary>Tags and topics.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
@@ -101,6 +113,16 @@ public sealed record Document
 
     /// <summary>Where each field came from, by field name (<c>headline</c>, <c>published</c>, …): <c>line 3</c>, <c>json-ld</c>, <c>og:title</c> and the like.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Writes the main text as Markdown, CommonMark with the tables of GitHub's dialect: headings, lists, tables, quotations, code and links
+    /// as the page has them, pictures and captions where they stand. Nothing in its text can turn into markup.</summary>
+    /// <param name="options">What to write; <see cref="MarkdownOptions.Body"/> when left out.</param>
+    /// <returns>Markdown with line feeds, none at its end; empty when the document has no main text.</returns>
+    /// <remarks>Written anew by every call, in time linear in the document.</remarks>
+    public string ToMarkdown(MarkdownOptions? options = null) => MarkdownRenderer.Render(this, options ?? MarkdownOptions.Body);
+
+    /// <summary>What links and pictures are made from.</summary>
+    internal DocumentMedia Media { get; init; } = DocumentMedia.None;
 }
 
 /// <summary>The form of a block of text.</summary>
@@ -132,13 +154,13 @@ public sealed record Block
     /// <summary>The text, white space runs as single spaces (kept in code).</summary>
     public required string Text { get; init; }
 
-    /// <summary>Line of the source on which the block starts, from 1.</summary>
+    /// <summary>Line of the source on which the block starts, from 1; 0 when the page came as a parsed document.</summary>
     public required int Line { get; init; }
 
-    /// <summary>Offset of the first character in the decoded source.</summary>
+    /// <summary>Offset of the first character in the decoded source, tags included; -1 when the page came as a parsed document.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Characters of the decoded source that the block spans.</summary>
+    /// <summary>Characters of the decoded source that the block spans, tags between its words included; 0 when the page came as a parsed document.</summary>
     public required int Length { get; init; }
 
     /// <summary>How sure the label is, from 0 to 1.</summary>
@@ -147,8 +169,14 @@ public sealed record Block
     /// <summary>The rule that decided, such as <c>phrase:en:read more</c> or <c>score</c>.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>Level 1 to 6 of a heading in HTML; 0 when the page gives none.</summary>
+    public byte Level { get; init; }
+
     /// <summary>Index of the block that this one repeats; null unless the label is <see cref="Label.Duplicate"/>.</summary>
     public int? DuplicateOf { get; init; }
+
+    /// <summary>Links, lists and tables it takes part in; null for a plain paragraph and for chrome.</summary>
+    internal BlockLayout? Layout { get; init; }
 }
 
 /// <summary>A caption with its credit split off.</summary>

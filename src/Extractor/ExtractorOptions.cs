@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Extraction;
 
 /// <summary>Settings of an <see cref="Extractor"/>. Immutable and thread-safe; derive variants from the presets by <c>with</c>.</summary>
-/// <remarks>Options move thresholds and limits. Which lines count as main text follows from them; nothing else does.</remarks>
+/// <remarks>Options move thresholds and limits, and select what is returned. Which lines count as main text follows from them; how lines are read does not.</remarks>
 public sealed record ExtractorOptions
 {
     /// <summary>Precision and recall in balance.</summary>
@@ -29,6 +29,10 @@ public sealed record ExtractorOptions
     /// <value>UTF-16 characters, 1 to 1,000,000,000; default 64 Mi.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value lies outside the range.</exception>
     public int MaxChars { get; init => field = value is >= 1 and <= 1_000_000_000 ? value : throw Bad(value, "1 to 1,000,000,000"); } = 64 << 20;
+
+    /// <summary>Whether <see cref="Document.Links"/> holds the links of the whole page, menus and related articles included.</summary>
+    /// <value>Default false: the links in content blocks only.</value>
+    public bool AllLinks { get; init; }
 
     private static ArgumentOutOfRangeException Bad(object value, string range, [CallerMemberName] string name = "") =>
         new(name, value, $"{name} must be {range}.");

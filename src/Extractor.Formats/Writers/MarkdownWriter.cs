@@ -10,7 +10,7 @@ internal sealed class MarkdownWriter(Stream output) : IDocumentWriter
     {
         if (_started) _text.Write("\n---\n\n");
         _started = true;
-        var article = string.Join("\n\n", MarkdownArticle.Blocks(page.Document));
+        var article = page.Document.ToMarkdown(MarkdownOptions.Article);
         if (article.Length > 0) _text.WriteLine(article);
     }
 

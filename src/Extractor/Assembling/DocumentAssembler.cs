@@ -8,9 +8,11 @@ namespace Extraction.Assembling;
 /// <summary>Turns a labelled page into an immutable document. The only place of an extraction that makes strings.</summary>
 internal sealed class DocumentAssembler(Lexicon lexicon, ExtractorOptions options)
 {
+    /// <summary>Makes the document of a labelled page.</summary>
     public Document Assemble(Page page)
     {
-        var blocks = Blocks(page);
+        using var layouts = new LayoutReader(page, AddressesOf(page));
+        var blocks = Blocks(page, layouts);
         var main = MainText.Of(page, blocks);
         var document = new Document
         {
@@ -22,10 +24,10 @@ internal sealed class DocumentAssembler(Lexicon lexicon, ExtractorOptions option
             Status = StatusOf(page, main),
             Language = LanguageGuesser.Guess(page.Text.Span, page.WordBuffer.Span, lexicon),
         };
-        return new FieldReader(lexicon, page, blocks).Fill(document);
+        return new FieldReader(lexicon, page, blocks, layouts).Fill(document);
     }
 
-    private ImmutableArray<Block> Blocks(Page page)
+    private ImmutableArray<Block> Blocks(Page page, LayoutReader layouts)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(page.Lines.Length);
         var text = page.Text.Span;
@@ -44,9 +46,18 @@ internal sealed class DocumentAssembler(Lexicon lexicon, ExtractorOptions option
                 Confidence = verdict.Confidence,
                 Rule = RuleNames.Of(verdict.Rule, lexicon),
                 DuplicateOf = verdict.Target < 0 ? null : verdict.Target,
+                Level = line.HeadingLevel,
+                Layout = verdict.Label <= Label.Correction ? layouts.Read(i) : options.AllLinks ? layouts.ReadLinks(i) : null,
             });
         }
         return blocks.MoveToImmutable();
+    }
+
+    private static PageAddresses AddressesOf(Page page)
+    {
+        var (markup, url) = (page.Markup, page.Url);
+        if (url is null && markup.TryFind(HeadFactKind.Link, "canonical", out var canonical)) url = canonical.ToString();
+        return new PageAddresses(url, markup.TryFind(HeadFactKind.Base, "", out var start) ? start.ToString() : null);
     }
 
     private static BlockKind KindOf(in Line line) =>

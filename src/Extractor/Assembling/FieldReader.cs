@@ -6,7 +6,7 @@ using Extraction.Model;
 namespace Extraction.Assembling;
 
 /// <summary>Reads the fields of a document from its labelled lines, and says which line each came from.</summary>
-internal sealed class FieldReader(Lexicon lexicon, Page page, ImmutableArray<Block> blocks)
+internal sealed class FieldReader(Lexicon lexicon, Page page, ImmutableArray<Block> blocks, LayoutReader layouts)
 {
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
 
@@ -22,7 +22,7 @@ internal sealed class FieldReader(Lexicon lexicon, Page page, ImmutableArray<Blo
             Byline = First("byline", Label.Byline),
         };
         filled = new AuthorFields(lexicon, page, blocks, _sources).Fill(filled);
-        filled = new CaptionFields(lexicon, page, blocks).Fill(filled);
+        filled = new CaptionFields(lexicon, page, blocks, layouts).Fill(filled);
         filled = new DateFields(lexicon, page, blocks, _sources).Fill(filled);
         return filled with { Sources = _sources };
     }

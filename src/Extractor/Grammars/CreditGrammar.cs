@@ -11,6 +11,9 @@ internal static class CreditGrammar
     private const int MaxTolerated = 3;     // words of no known kind behind a cue with a colon: "Photo: courtesy of the bridge museum"
     private const int MaxWholeLine = 12, MaxCueWords = 8;
 
+    /// <summary>Signs that join a credit to what stands before it.</summary>
+    public const string Joints = " \t\u00A0\u3000|｜/／–—-,(（[［【〔＝=©ⓒ:：;·•";
+
     private const float Cued = 0.95f, Marked = 0.9f, Sourced = 0.85f, Joined = 0.8f, Loose = 0.6f, BareAfterSentence = 0.5f, Bare = 0.35f;
 
     /// <summary>Splits a line into caption and credit.</summary>
@@ -136,7 +139,7 @@ internal static class CreditGrammar
     }
 
     /// <summary>Words of the cues at a word, © among them; whether a sign such as a colon follows the last.</summary>
-    private static int CueLength(in LineView line, Lexicon lexicon, int word, out bool marked)
+    public static int CueLength(in LineView line, Lexicon lexicon, int word, out bool marked)
     {
         marked = false;
         var next = word;
@@ -155,7 +158,7 @@ internal static class CreditGrammar
         gap is ":" or "：" or "=" or "＝" or "／" or "/" or "・" or "..." or "…" || (gap is "," && cueWords > 1);
 
     /// <summary>Whether a cue starts something new: behind a sign, or in capitals behind a word that does not lead up to it ("in this photo:").</summary>
-    private static bool IsApart(in LineView line, Lexicon lexicon, int word)
+    public static bool IsApart(in LineView line, Lexicon lexicon, int word)
     {
         if (!line.Gap(word - 1).Trim().IsEmpty || line.Words[word].Is(WordShape.Symbol)) return true;
         if (line.Words[word].Is(WordShape.Unspaced)) return false;
@@ -180,7 +183,7 @@ internal static class CreditGrammar
 
     private static CreditSplit Make(in LineView line, int textEnd, int first, int end, float strength)
     {
-        var text = line.Page[line.Start..textEnd].TrimEnd(" \t\u00A0\u3000|｜/／–—-,(（[［【〔＝=©ⓒ:：;·•");
+        var text = line.Page[line.Start..textEnd].TrimEnd(Joints);
         var creditEnd = line.Words[end - 1].End;
         return new CreditSplit(line.Start + text.Length, line.Words[first].Start, creditEnd, strength, text.IsEmpty);
     }

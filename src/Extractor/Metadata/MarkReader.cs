@@ -15,6 +15,7 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
         for (var i = 0; i < _markup.Marks.Count; i++)
         {
             ref readonly var mark = ref _markup.Marks[i];
+            if (mark.Kind >= MarkKind.Credit) continue;   // of pictures, not of the page
             if (mark.Line < page.Lines.Length && page.Lines[mark.Line].Is(LineContext.Comments)) continue;
             if (mark.Kind == MarkKind.Time) ReadTime(mark);
             else if (mark.Kind == MarkKind.Relation) ReadRelation(mark);

@@ -40,12 +40,16 @@ internal sealed class MetadataReconciler(Lexicon lexicon)
         if (document.Tags.IsEmpty && topSource is not null) sources["tags"] = topSource;
         if (canonical is not null) sources["canonical_url"] = metadata[MetadataField.Url][0].Source;
         if (next.Value is not null) sources["next_page_url"] = next.Source;
+        var lead = metadata[MetadataField.Image].FirstOrDefault();
+        var leadImage = WebAddress.Complete(lead.Value, url ?? canonical);
+        if (leadImage is not null) sources["lead_image"] = lead.Source;
         if (metadata.PaywallSource is { } paywall) sources["paywall"] = paywall;
         return document with
         {
             Url = document.Url ?? url,
             CanonicalUrl = document.CanonicalUrl ?? canonical,
             NextPageUrl = WebAddress.Complete(next.Value, url ?? canonical),
+            LeadImage = leadImage,
             Paywall = metadata.Paywall,
             Tags = document.Tags.IsEmpty ? Distinct(tags.Where(tag => tag.Source == topSource)) : document.Tags,
             Section = document.Section ?? First("section", metadata[MetadataField.Section], sources),

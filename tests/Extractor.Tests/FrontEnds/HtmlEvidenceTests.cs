@@ -186,6 +186,15 @@ public class HtmlEvidenceTests
     }
 
     [Fact]
+    public void Split_CreditsAndPartsOfCaptions_AreMarked()
+    {
+        using var page = HtmlPages.Read("<p class=photo-credit>A<figure class=wide><figcaption>b <i>c</i> <span class=credit>d</span> <img src=x></figcaption></figure><p><i>e</i>");
+        Assert.Equal(
+            [(MarkKind.Credit, "A"), (MarkKind.CaptionPart, "c"), (MarkKind.Credit, "d")],
+            page.Markup.Marks.Span.ToArray().Select(mark => (mark.Kind, page.Text.Slice(mark.Start, mark.Length).ToString())));
+    }
+
+    [Fact]
     public void Split_Head_IsKeptAsNamesAndValues()
     {
         using var page = HtmlPages.Read(

@@ -1,4 +1,3 @@
-using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.FrontEnds.Html;
@@ -36,9 +35,6 @@ internal static class ClassTokens
         }
         return hash;
     }
-
-    /// <summary>Whether a part names a place for readers' comments.</summary>
-    public static bool AreComments(ReadOnlySpan<uint> tokens) => (ClassRoles.Shared.LabelsOf(tokens) & ClassRoles.BitOf(Label.Comment)) != 0;
 
     public static uint Mix(uint hash, uint value) => ((hash ^ value) * 16777619) + 0x9E3779B9;
 

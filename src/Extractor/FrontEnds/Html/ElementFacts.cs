@@ -16,6 +16,8 @@ internal struct ElementFacts
     public Slice Href, Source, LazySource, SourceSet, Alt, DateTime, Content, MetaName, Property, ItemProperty, ItemType, HttpEquiv, Relation;
     public Slice Placeholder, Value, Language;
     public InputKind Input;
+    /// <summary>Class names say that it holds a picture credit.</summary>
+    public bool IsCredit;
     /// <summary>A script that holds JSON-LD.</summary>
     public bool IsJsonLd;
     /// <summary>A template that a browser shows as a shadow tree.</summary>

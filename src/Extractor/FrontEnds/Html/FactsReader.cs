@@ -1,3 +1,4 @@
+using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.FrontEnds.Html;
@@ -68,7 +69,9 @@ internal sealed class FactsReader(Markup markup, CharacterReferences references)
         if (Tags.Is(facts.Tag, TagTraits.Void | TagTraits.Skipped)) return;
         ClassTokens.Add(value, facts.FirstToken, markup.Tokens);
         facts.TokenCount = markup.Tokens.Count - facts.FirstToken;
-        if (ClassTokens.AreComments(markup.Tokens.Span[facts.FirstToken..])) facts.Context |= LineContext.Comments;
+        var labels = ClassRoles.Shared.LabelsOf(markup.Tokens.Span[facts.FirstToken..]);
+        if ((labels & ClassRoles.BitOf(Label.Comment)) != 0) facts.Context |= LineContext.Comments;
+        facts.IsCredit = (labels & ClassRoles.BitOf(Label.Credit)) != 0;
     }
 
     private static void AddType(ref ElementFacts facts, ReadOnlySpan<char> type)
