@@ -33,10 +33,16 @@ public class AdaptiveThresholdTests
     public void Find_DoubtfulHtml_KeepsMoreThanItsScoresAlonePromise() =>
         Assert.True(Find([0.5f, 0.24f, 0.1f], [100, 100, 300], isHtml: true) <= 0.24f);
 
-    private static float Find(float[] scores, int[] words, bool isHtml = false)
+    [Fact]
+    public void Find_DoubtfulProductPage_KeepsWhatItsScoresPromise() =>
+        Assert.Equal(Find([0.5f, 0.24f, 0.1f], [100, 100, 300]), Find([0.5f, 0.24f, 0.1f], [100, 100, 300], isHtml: true, isProduct: true));
+
+    private static float Find(float[] scores, int[] words, bool isHtml = false, bool isProduct = false)
     {
         using var page = new Page();
         if (isHtml) page.Markup.Elements.Add(default);
+        page.FeatureBuffer.Resize(isHtml ? FeatureMatrix.Names.Length * scores.Length : 0).Clear();
+        if (isProduct) FeatureMatrix.Row(page, 0)[(int)Feature.DataProduct] = 1;
         foreach (var score in scores) page.ScoreBuffer.Add(score);
         foreach (var count in words) page.FactBuffer.Add(new LineFacts { Words = count });
         return AdaptiveThreshold.Find(page);
