@@ -17,6 +17,7 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|/&•·、，\n+–—");
 
+    private const int MostDegreeLetters = 4;
     private const int MaxNameWords = 5, MaxNameChars = 60, MaxChars = 600;
 
     /// <summary>Cleans statements of one source. A person named twice, in another order or case, counts once.</summary>
@@ -79,7 +80,7 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
 
     private void AddName(string text, CreatorKind kind, NameList authors, NameList agencies)
     {
-        var name = WithoutCue(text);
+        var name = WithoutDegree(FromSlug(WithoutCue(text)));
         if (name.Length is 0 or > MaxNameChars || IsAddress(name) || MetadataNames.Shared.IsNoAuthor(name)) return;
         if (TextKey.WordsOf(name).Exists(MetadataNames.Shared.IsNoNameWord)) return;
         var line = LineView.Of(name);
@@ -147,6 +148,27 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
         var isParticle = lexicon.Find(line.Words[0]).Is(Section.NameParticles);   // von der Ley, di Rosa
         return isParticle && length == 1 && line.Words.Length < 3 ? text : text[line.Words[length].Start..];
     }
+
+    /// <summary>The name in an address: ann-reyes.</summary>
+    private static string FromSlug(string text)
+    {
+        foreach (var c in text)
+            if (c != '-' && !char.IsAsciiLetterLower(c)) return text;
+        var words = text.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is 2 or 3 ? string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..])) : text;
+    }
+
+    /// <summary>Drops letters behind a name: Ann Reyes MD, Bo Lindqvist PhD. Letters alone are no name; a name all in capitals is kept.</summary>
+    private static string WithoutDegree(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var count = words.Length;
+        while (count > 0 && IsDegree(words[count - 1])) count--;
+        return count == words.Length || (count > 0 && !text.Any(char.IsLower)) ? text : string.Join(' ', words[..count]);
+    }
+
+    private static bool IsDegree(string word) =>
+        word.Trim('.', ',') is { Length: >= 2 and <= MostDegreeLetters } letters && letters.Count(char.IsUpper) >= 2 && letters.All(c => char.IsLetter(c) || c == '.') && letters is not ("JR" or "SR" or "II" or "III" or "IV");
 
     private static bool IsOneWord(string text) => text.Length > 1 && !text.Contains(' ', StringComparison.Ordinal) && char.IsUpper(text[0]);
 

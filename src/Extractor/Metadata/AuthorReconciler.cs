@@ -5,7 +5,6 @@ namespace Extraction.Metadata;
 /// <summary>Chooses the authors from metadata and byline. Empty beats wrong.</summary>
 internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metadata, PageEvidence evidence, Dictionary<string, string> sources)
 {
-    private const int MostMore = 2;
     private const int MaxStated = 8;   // one source that names more is a list of the site's writers
 
     public Document Fill(Document document)
@@ -15,17 +14,17 @@ internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metad
         var (stated, source) = Stated();
         var agencies = printed.Agencies.Concat(stated.Agencies).DistinctBy(NameList.KeyOf).ToImmutableArray();
         var authors = Combine(stated.Authors, printed.Authors);
+        if (authors.IsEmpty && evidence.IsArticle && evidence.HasDateLine) authors = agencies;   // an article by an agency or a newsroom
         if (!stated.Authors.IsEmpty && source is not null) sources["authors"] = source;
         else if (authors.IsEmpty) sources.Remove("authors");
         return document with { Authors = authors, Agencies = agencies };
     }
 
-    /// <summary>Metadata and byline often disagree: one leaves out the second author, the other adds an outlet. The names of both, or all of the one that holds the other.</summary>
+    /// <summary>Metadata and byline often disagree, and each adds people who did not write: editors there, people in pictures here. Who both
+    /// name has written; who is named by metadata alone is believed before the byline.</summary>
     private static ImmutableArray<string> Combine(ImmutableArray<string> stated, ImmutableArray<string> printed)
     {
         if (stated.IsEmpty) return printed;
-        if (printed.IsEmpty || Holds(stated, printed)) return printed.IsEmpty || stated.Length <= printed.Length ? stated : printed;
-        if (Holds(printed, stated)) return printed.Length <= stated.Length * MostMore ? printed : stated;   // more are tags read as names
         var shared = stated.Where(name => Has(printed, name)).ToImmutableArray();
         return shared.IsEmpty ? stated : shared;
     }
