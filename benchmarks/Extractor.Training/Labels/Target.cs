@@ -15,7 +15,7 @@ internal sealed record Target(string Name, bool ReadsScores, Func<MeasuredPage, 
     public static Target Body { get; } = new("body", ReadsScores: false, BodyLabels.Of, new TreeOptions { Trees = 120, Leaves = 32, Depth = 6, Rate = 0.1 });
 
     /// <summary>HTML gives more evidence, and more trees to weigh it.</summary>
-    private static Target HtmlBody { get; } = Body with { Trees = new TreeOptions { Trees = 160, Leaves = 32, Depth = 7, Rate = 0.08, FeatureShare = 0.35, Settle = [(8, 1.25f), (16, 1.6f), (32, 2f), (64, 2.4f)] } };
+    private static Target HtmlBody { get; } = Body with { Trees = new TreeOptions { Trees = 160, Leaves = 32, Depth = 7, Rate = 0.08, FeatureShare = 0.35, Settle = [(16, 1.9f), (32, 2.6f), (64, 3.2f)] } };
 
     /// <summary>Fewer lines are headlines, so smaller trees tell them.</summary>
     public static Target Headline { get; } = new("headline", ReadsScores: true, HeadlineLabels.Of, new TreeOptions { Trees = 100, Leaves = 16, Depth = 5, MinLines = 20, Settle = [(24, 5.5f)] });
