@@ -15,7 +15,7 @@ internal readonly record struct CaptionHits(int Right, int Predicted, int Found,
 
     public double F1 => new Agreement(Precision, Recall).F1;
 
-    /// <param name="predicted">Texts of the lines labelled caption.</param>
+    /// <param name="predicted">Texts of the captions found, credits split off.</param>
     /// <param name="gold">The captions of the gold, shown on the page or not.</param>
     /// <param name="pageText">Everything the page shows: a gold caption that is not in it can be right but not missed.</param>
     public static CaptionHits Of(IEnumerable<string> predicted, IEnumerable<string> gold, string pageText)

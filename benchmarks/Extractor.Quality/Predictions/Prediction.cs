@@ -26,7 +26,7 @@ internal sealed record Prediction
 
     public IReadOnlyList<string> Paragraphs { get; init; } = [];
 
-    /// <summary>Texts of the lines labelled caption.</summary>
+    /// <summary>Texts of the captions, credits split off.</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
 
     public static Prediction Of(string id, Document document) => new()
@@ -37,7 +37,7 @@ internal sealed record Prediction
         Author = document.Authors,
         Date = document.Published?.ToIso(),
         Paragraphs = [.. document.Blocks.Where(block => block.Label.IsMainText()).Select(block => block.Text)],
-        Captions = [.. document.Blocks.Where(block => block.Label == Label.Caption).Select(block => block.Text)],
+        Captions = [.. document.Captions.Select(caption => caption.Text)],
     };
 
     /// <summary>One line of JSON.</summary>

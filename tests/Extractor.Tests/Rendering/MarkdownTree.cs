@@ -1,4 +1,5 @@
 using System.Text;
+using Extraction.Tests.Support;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
@@ -20,6 +21,18 @@ internal static class MarkdownTree
         var leaves = new List<string>();
         AddLeaves(Parse(markdown), "", leaves);
         return leaves;
+    }
+
+    /// <summary>The visible characters of a text.</summary>
+    public static string InkOf(string markdown)
+    {
+        var ink = new StringBuilder();
+        foreach (var leaf in Parse(markdown).Descendants<LeafBlock>())
+        {
+            if (leaf is CodeBlock code) ink.Append(code.Lines.ToString());
+            else Add(leaf.Inline, ink);
+        }
+        return Readable.InkOf(ink.Replace("¶", "").ToString());
     }
 
     /// <summary>Links and pictures, in order.</summary>
