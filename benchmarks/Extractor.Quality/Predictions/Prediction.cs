@@ -35,7 +35,7 @@ internal sealed record Prediction
         Text = document.Body,
         Title = document.Headline,
         Author = document.Authors,
-        Date = document.Published?.ToIso(),
+        Date = (document.Published ?? document.Modified)?.ToIso(),
         Paragraphs = [.. document.Blocks.Where(block => block.Label.IsMainText()).Select(block => block.Text)],
         Captions = [.. document.Captions.Select(caption => caption.Text)],
     };

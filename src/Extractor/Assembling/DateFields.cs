@@ -1,22 +1,49 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Extraction.Features;
 using Extraction.Grammars;
 using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.Assembling;
 
-/// <summary>Reads when the article was published and changed from its date lines and, without those, from its byline.</summary>
+/// <summary>Reads when the article was published and changed from its date lines and bylines, those under the headline first.</summary>
 internal sealed class DateFields(Lexicon lexicon, Page page, ImmutableArray<Block> blocks, Dictionary<string, string> sources)
 {
+    private const int LinesBelow = 10, MostWords = 12;
+    private const float MostlyDate = 0.25f;
+
     private (DateMatch Date, int Line)? _published, _modified, _undated;
 
     public Document Fill(Document document)
     {
-        foreach (var label in (ReadOnlySpan<Label>)[Label.Date, Label.Byline])
-            for (var i = 0; i < blocks.Length && _published is null; i++)
-                if (blocks[i].Label == label) Read(i);
+        var headline = Math.Max(0, IndexOfHeadline());
+        for (var i = headline; i < blocks.Length && _published is null; i++) ReadDated(i);
+        for (var i = headline - 1; i >= 0 && _published is null; i--) ReadDated(i);
+        var last = Math.Min(blocks.Length - 1, headline + LinesBelow);
+        for (var i = headline + 1; i <= last && _published is null && _undated is null; i++)
+            if (IsMostlyDate(i)) Read(i);
         return document with { Published = Give("published", _published ?? _undated), Modified = Give("modified", _modified) };
+    }
+
+    private int IndexOfHeadline()
+    {
+        for (var i = 0; i < blocks.Length; i++)
+            if (blocks[i].Label == Label.Headline) return i;
+        return -1;
+    }
+
+    /// <summary>A short line under the headline that is mainly a date, or says "published", though it was labelled as something else.</summary>
+    private bool IsMostlyDate(int line)
+    {
+        ref readonly var facts = ref page.FactBuffer[line];
+        if (!facts.Is(LineTraits.HasFullDate) || facts.Tokens > MostWords || blocks[line].Label is Label.Related or Label.ReadMore or Label.MostRead or Label.Comment) return false;
+        return facts.DateShare >= MostlyDate || DateGrammar.Classify(page.View(line), lexicon).Role != DateRole.None;
+    }
+
+    private void ReadDated(int line)
+    {
+        if (blocks[line].Label is Label.Date or Label.Byline) Read(line);
     }
 
     private void Read(int line)

@@ -20,7 +20,7 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
 
     private (PublicationDate? Date, string? Source) Modified(Document document)
     {
-        if (!evidence.IsArticle) return default;
+        if (!evidence.IsArticle && !evidence.HasDateLine) return default;
         foreach (var candidate in metadata.Modified)
             if (Read(candidate) is { } date) return (date, candidate.Source);
         return document.Modified is { } printed ? (printed, sources.GetValueOrDefault("modified")) : default;
@@ -29,19 +29,46 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
     private (PublicationDate? Date, string? Source) Published(Document document, PublicationDate? modified)
     {
         if (evidence.IsHome) return default;
-        var stated = metadata.Published.Where(IsBelieved).Select(candidate => (Date: Read(candidate), Source: (string?)candidate.Source)).Where(it => it.Date is not null).ToList();
-        if (document.Published is { } printed && (evidence.IsArticle || evidence.HasDateLine)) stated.Insert(PlaceOfPrinted(stated), (printed, sources.GetValueOrDefault("published", "line")));
-        stated = [.. stated.Select(it => (Date: (PublicationDate?)Resolve(it.Date!, stated), it.Source))];
-        var possible = stated.FindAll(it => modified is null || it.Date!.Value <= modified.Value + Slack);
-        if ((possible.Count > 0 ? possible : stated) is [var first, ..]) return Refine(first, possible);
-        return evidence.IsArticle && UrlDate.TryRead(address, out var day) ? (day, "url") : default;
+        var all = Statements(metadata.Published);
+        var stated = Possible(Statements(metadata.Published.Where(IsBelieved)), modified);
+        var printed = Printed(document, all);
+        var chosen = stated is [var first, ..] ? Refine(first, stated) : default;
+        var hasDay = UrlDate.TryRead(address, out var day);
+        if (printed is not null) chosen = Decide(chosen, printed, modified, day, stated);
+        if (chosen.Date is null) return hasDay && evidence.Article != ArticleEvidence.Against ? (day, "url") : default;
+        return hasDay && LocalClock.Read(chosen.Date, day!) is { } local ? (local, chosen.Source) : chosen;
     }
 
-    /// <summary>A visible date comes after structured statements and <c>time</c> elements, before what is said of the web page.</summary>
-    private static int PlaceOfPrinted(List<(PublicationDate? Date, string? Source)> stated)
+    private static List<(PublicationDate? Date, string? Source)> Statements(IEnumerable<Candidate> candidates)
     {
-        var page = stated.FindIndex(it => it.Source is "json-ld:webpage");
-        return page < 0 ? stated.Count : page;
+        var dates = candidates.Select(candidate => (Date: Read(candidate), Source: (string?)candidate.Source)).Where(it => it.Date is not null).ToList();
+        return [.. dates.Select(it => ((PublicationDate?)Resolve(it.Date!, dates), it.Source))];
+    }
+
+    /// <summary>Nothing is published after it was changed; where only that is stated, the later day is believed nevertheless.</summary>
+    private static List<(PublicationDate? Date, string? Source)> Possible(List<(PublicationDate? Date, string? Source)> stated, PublicationDate? modified)
+    {
+        var possible = stated.FindAll(it => modified is null || it.Date!.Value <= modified.Value + Slack);
+        return possible.Exists(it => it.Source is not "time") ? possible : stated;
+    }
+
+    private PrintedDate? Printed(Document document, List<(PublicationDate? Date, string? Source)> all)
+    {
+        if (evidence.Article == ArticleEvidence.Against && !evidence.HasDateLine) return null;
+        return PrintedDate.Of(document) is { } printed ? printed with { Date = Resolve(printed.Date, all) } : null;
+    }
+
+    /// <summary>What a page prints under its headline dates the article for its readers; structured data often keeps the day of a draft, an import or an older edition.</summary>
+    private (PublicationDate? Date, string? Source) Decide((PublicationDate? Date, string? Source) stated, PrintedDate printed, PublicationDate? modified, PublicationDate? day, List<(PublicationDate? Date, string? Source)> others)
+    {
+        var shown = ((PublicationDate?)printed.Date, (string?)printed.Source);
+        if (stated.Date is not { } date) return Refine(shown, others);
+        if (LocalClock.Read(date, printed.Date) is { } local) return evidence.IsBelow(printed.Line) || local.Precision > DatePrecision.Day ? (local, stated.Source) : stated;
+        if (SameDay(date, printed.Date) || !evidence.IsBelow(printed.Line)) return stated;
+        var isRedated = modified is not null && SameDay(modified, printed.Date) && (printed.Date.Value > date.Value + Slack || IsWallTime(printed.Date, modified));
+        var isImported = printed.Date.Value < date.Value - Slack && !(day is not null && SameDay(day, date));
+        var isConfirmed = others.Exists(it => it.Source is not "time" && SameDay(it.Date!, printed.Date));
+        return isRedated || isImported || isConfirmed ? Refine(shown, others) : stated;
     }
 
     /// <summary>A date of day precision takes the time of another statement of the same day; a time in UTC gives way to the same instant with the offset of the newsroom.</summary>
@@ -61,7 +88,7 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
         "time" => IsOnlyDay() ? evidence.Article != ArticleEvidence.Against : evidence.IsNear(date.Line) && (evidence.IsArticle || MayBeArticle),
         "microdata" => evidence.IsArticle || evidence.Article == ArticleEvidence.Weak || (evidence.IsNear(date.Line) && MayBeArticle),
         "json-ld:webpage" => evidence.IsArticle,
-        _ => evidence.IsArticle || evidence.Article == ArticleEvidence.Weak,
+        _ => evidence.Article != ArticleEvidence.Against,
     };
 
     private bool MayBeArticle => evidence.Article != ArticleEvidence.Against && evidence.HasByline;
@@ -80,12 +107,18 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
         var value = printed.Value;
         var swapped = new DateTimeOffset(value.Year, value.Day, value.Month, value.Hour, value.Minute, value.Second, value.Offset);
         var sure = others.FindAll(it => !it.Date!.Ambiguous);
-        return sure.Exists(it => it.Date!.Value.Date == swapped.Date) ? printed with { Value = swapped, Ambiguous = false }
-            : sure.Exists(it => it.Date!.Value.Date == value.Date) ? printed with { Ambiguous = false } : printed;
+        return sure.Exists(it => IsWithin(it.Date!, value, 0)) ? printed with { Ambiguous = false }
+            : sure.Exists(it => IsWithin(it.Date!, swapped, 1)) ? printed with { Value = swapped, Ambiguous = false }
+            : sure.Exists(it => IsWithin(it.Date!, value, 1)) ? printed with { Ambiguous = false } : printed;
     }
+
+    private static bool IsWithin(PublicationDate date, DateTimeOffset other, int days) => Math.Abs((date.Value.Date - other.Date).Days) <= days;
 
     private static PublicationDate? Read(Candidate candidate) =>
         DateText.TryParse(candidate.Value, out var date) && date!.Value.Year >= FirstYear ? date : null;
+
+    private static bool IsWallTime(PublicationDate printed, PublicationDate stated) =>
+        printed.Precision > DatePrecision.Day && Math.Abs((printed.Value.DateTime - stated.Value.DateTime).TotalMinutes) < 1;
 
     private static bool SameDay(PublicationDate first, PublicationDate second) => first.Value.Date == second.Value.Date;
 

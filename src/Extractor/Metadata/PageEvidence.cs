@@ -1,8 +1,13 @@
+using Extraction.Grammars;
+using Extraction.Lexicons;
+using Extraction.Model;
+
 namespace Extraction.Metadata;
 
 /// <summary>How far authors and dates may be believed on a page: on listings, products and services most of them are somebody else's.</summary>
 internal readonly record struct PageEvidence
 {
+    private const int BelowLines = 8;   // further down stand dates of teasers and tables
     private const int NearLines = 14;   // between a headline and its byline: kicker, standfirst, share buttons, breadcrumbs
 
     /// <summary>What structured data says the page is.</summary>
@@ -17,29 +22,36 @@ internal readonly record struct PageEvidence
     /// <summary>Whether a byline stands beside the headline.</summary>
     public bool HasByline { get; private init; }
 
-    /// <summary>Whether a date line stands beside the headline.</summary>
+    /// <summary>Whether a date stands beside the headline, on a line of its own or in the byline.</summary>
     public bool HasDateLine { get; private init; }
 
     /// <summary>Whether the page is written by somebody on a day.</summary>
     public bool IsArticle => !IsHome && (Article == ArticleEvidence.Strong || (Article != ArticleEvidence.Against && HasByline && HasDateLine));
 
-    public static PageEvidence Of(Document document, PageMetadata metadata, string? address)
+    public static PageEvidence Of(Document document, PageMetadata metadata, string? address, Lexicon lexicon)
     {
         var headline = IndexOf(document, Label.Headline);
         if (headline < 0 && metadata.Headings.Length == 1) headline = metadata.Headings[0].Line;
         var evidence = new PageEvidence { Article = metadata.Evidence, IsHome = WebAddress.IsHome(address), Headline = headline };
-        return evidence with { HasByline = HasNear(document, Label.Byline, evidence), HasDateLine = HasNear(document, Label.Date, evidence) };
+        return evidence with { HasByline = HasNear(document, evidence, block => block.Label == Label.Byline), HasDateLine = HasNear(document, evidence, block => IsDated(block, lexicon)) };
     }
 
     /// <summary>Whether a line stands beside the headline.</summary>
     public bool IsNear(int line) => Headline >= 0 && line >= 0 && line >= Headline - NearLines && line <= Headline + NearLines;
 
-    private static bool HasNear(Document document, Label label, PageEvidence evidence)
+    /// <summary>Whether a line stands right under the headline.</summary>
+    public bool IsBelow(int line) => Headline >= 0 && line > Headline && line <= Headline + BelowLines;
+
+    private static bool HasNear(Document document, PageEvidence evidence, Func<Block, bool> isSought)
     {
         for (var i = Math.Max(0, evidence.Headline - NearLines); evidence.Headline >= 0 && i < document.Blocks.Length && evidence.IsNear(i); i++)
-            if (document.Blocks[i].Label == label) return true;
+            if (isSought(document.Blocks[i])) return true;
         return false;
     }
+
+    /// <summary>Whether a line is a date line, or a byline with the date in it.</summary>
+    private static bool IsDated(Block block, Lexicon lexicon) =>
+        block.Label == Label.Date || (block.Label == Label.Byline && DateGrammar.Classify(LineView.Of(block.Text), lexicon).HasFullDate);
 
     private static int IndexOf(Document document, Label label)
     {

@@ -41,16 +41,25 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
 
     private (string? Headline, string? Source) Choose(List<Candidate> lines, List<Candidate> stated)
     {
-        foreach (var line in lines)
-        {
-            var printed = TitleSplitter.Split(line.Value, site, stated.Select(title => title.Value)).Title;
-            if (stated.Exists(title => Agree(printed, title.Value))) return (printed, line.Source);
-        }
+        var printed = lines.ConvertAll(line => line with { Value = TitleSplitter.Split(line.Value, site, stated.Select(title => title.Value)).Title });
+        foreach (var isSame in (ReadOnlySpan<Func<string, string, bool>>)[AreEqual, Agree])
+            foreach (var line in printed)
+                if (stated.Exists(title => isSame(line.Value, title.Value))) return (line.Value, line.Source);
+        if (PrintedOnly(printed) is { } heading) return (heading.Value, heading.Source);
         if (stated.Count > 0) return (stated[0].Value, stated[0].Source);
         if (lines.Count > 0) return (lines[0].Value, lines[0].Source);
         if (metadata.Titles is [var title, ..]) return (title.Value, title.Source);
         return (document.Headline, document.Sources.GetValueOrDefault("headline"));
     }
+
+    /// <summary>A headline that metadata does not confirm: the labelled line where it is a heading of the first level too.</summary>
+    private Candidate? PrintedOnly(List<Candidate> printed)
+    {
+        if (printed is not [var labelled, ..]) return null;
+        return printed.Count is 2 && document.Headline is not null && printed.Skip(1).Any(heading => AreEqual(heading.Value, labelled.Value)) ? labelled : null;
+    }
+
+    private static bool AreEqual(string printed, string stated) => TextKey.Of(printed) == TextKey.Of(stated);
 
     private static bool Agree(string printed, string stated) => TextKey.Overlap(printed, stated) >= LeastOverlap;
 
