@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Extraction.Benchmarks.Peers;
+
+/// <summary>What the extractor is measured against, on the same bytes.</summary>
+internal static class Yardsticks
+{
+    /// <summary>Looks at every byte, as fast as the machine can.</summary>
+    public static long Scan(IReadOnlyList<byte[]> pages)
+    {
+        long found = 0;
+        foreach (var page in pages) found += page.AsSpan().Count((byte)'\n');
+        return found;
+    }
+
+    public static long Decode(IReadOnlyList<byte[]> pages)
+    {
+        long length = 0;
+        foreach (var page in pages) length += Encoding.UTF8.GetString(page).Length;
+        return length;
+    }
+
+    /// <summary>Reads lines and does nothing with them.</summary>
+    public static long ReadLines(IReadOnlyList<byte[]> pages)
+    {
+        long length = 0;
+        foreach (var page in pages)
+        {
+            using var reader = new StreamReader(new MemoryStream(page), Encoding.UTF8);
+            while (reader.ReadLine() is { } line) length += line.Length;
+        }
+        return length;
+    }
+
+    /// <summary>The port of Readability to .NET.</summary>
+    public static long SmartReader(IReadOnlyList<byte[]> pages)
+    {
+        long length = 0;
+        foreach (var page in pages)
+        {
+            using var reader = new global::SmartReader.Reader("https://www.example.org/page", Encoding.UTF8.GetString(page));
+            length += reader.GetArticle().TextContent?.Length ?? 0;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,55 @@
+using AngleSharp.Html.Parser;
+using BenchmarkDotNet.Attributes;
+using Extraction.Benchmarks.Measuring;
+using Extraction.Benchmarks.Pages;
+using Extraction.Benchmarks.Peers;
+
+namespace Extraction.Benchmarks.Suite;
+
+/// <summary>How fast are documents made from HTML, beside a scan of the memory, decoding, a parser and another extractor on the same bytes?</summary>
+public class HtmlBenchmarks : IHasWorkload
+{
+    private readonly Extractor _extractor = new();
+    private readonly HtmlParser _parser = new();
+    private PageSet _set = new([]);
+
+    public static IEnumerable<HtmlKind> Kinds => PageSets.Kinds;
+
+    [ParamsSource(nameof(Kinds))]
+    public HtmlKind Pages { get; set; }
+
+    public Workload Workload() => WorkloadReader.Of(PageSets.Html(Pages), PageKind.Html, withResults: true);
+
+    [GlobalSetup]
+    public void Setup() => _set = PageSets.Html(Pages);
+
+    [Benchmark(Baseline = true)]
+    public long Extract()
+    {
+        long length = 0;
+        foreach (var page in _set.Pages) length += _extractor.Extract(page).Body.Length;
+        return length;
+    }
+
+    [Benchmark]
+    public long MemoryScan() => Yardsticks.Scan(_set.Pages);
+
+    [Benchmark]
+    public long Utf8GetString() => Yardsticks.Decode(_set.Pages);
+
+    /// <summary>The parser as it comes, from strings: its fastest way.</summary>
+    [Benchmark]
+    public long AngleSharpParse()
+    {
+        long nodes = 0;
+        foreach (var page in _set.Texts)
+        {
+            using var document = _parser.ParseDocument(page);
+            nodes += document.ChildNodes.Length;
+        }
+        return nodes;
+    }
+
+    [Benchmark]
+    public long SmartReader() => Yardsticks.SmartReader(_set.Pages);
+}
