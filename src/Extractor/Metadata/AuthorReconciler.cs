@@ -13,7 +13,7 @@ internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metad
         var printed = isPrinted ? new CleanAuthors(document.Authors, document.Agencies) : CleanAuthors.None;
         var (stated, source) = Stated();
         var agencies = printed.Agencies.Concat(stated.Agencies).DistinctBy(NameList.KeyOf).ToImmutableArray();
-        var authors = Combine(stated.Authors, printed.Authors);
+        var authors = Combine(stated.Authors, printed.Authors, document.Byline ?? "");
         if (authors.IsEmpty && evidence.IsArticle && evidence.HasDateLine) authors = agencies;   // an article by an agency or a newsroom
         if (!stated.Authors.IsEmpty && source is not null) sources["authors"] = source;
         else if (authors.IsEmpty) sources.Remove("authors");
@@ -21,10 +21,10 @@ internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metad
     }
 
     /// <summary>Metadata and byline often disagree, and each adds people who did not write: editors there, people in pictures here. Who both
-    /// name has written; who is named by metadata alone is believed before the byline.</summary>
-    private static ImmutableArray<string> Combine(ImmutableArray<string> stated, ImmutableArray<string> printed)
+    /// name has written; who is named by metadata alone is believed before bylines, unless one byline names that person and others.</summary>
+    private static ImmutableArray<string> Combine(ImmutableArray<string> stated, ImmutableArray<string> printed, string byline)
     {
-        if (stated.IsEmpty) return printed;
+        if (stated.IsEmpty || (Holds(printed, stated) && printed.All(name => byline.Contains(name, StringComparison.OrdinalIgnoreCase)))) return printed;   // one byline names them all
         var shared = stated.Where(name => Has(printed, name)).ToImmutableArray();
         return shared.IsEmpty ? stated : shared;
     }

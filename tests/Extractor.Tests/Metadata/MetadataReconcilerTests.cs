@@ -60,13 +60,13 @@ public class MetadataReconcilerTests
     [Theory]
     [InlineData(Strong, "2024-11-05T18:39:00Z")]
     [InlineData("""<meta property="og:type" content="article"><meta name="date" content="2024-11-05">""", "2024-11-05")]
-    [InlineData("""<meta name="date" content="2024-11-05">""", null)]
+    [InlineData("""<meta name="date" content="2024-11-05">""", "2024-11-05")]
     [InlineData("""<script type="application/ld+json">{"@type":"WebPage","datePublished":"2024-11-05","dateModified":"2024-11-06"}</script>""", null)]
     [InlineData("""<script type="application/ld+json">{"@type":"Product","datePublished":"2024-11-05"}</script>""", null)]
     [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-11-05"}</script>""", "2024-11-05")]
     [InlineData("""<meta property="article:published_time" content="1970-01-01T00:00:00Z">""", null)]
     [InlineData("""<meta property="article:published_time" content="2024-11-09"><meta name="parsely-pub-date" content="2024-11-05"><meta property="article:modified_time" content="2024-11-06">""", "2024-11-05")]
-    public void Reconcile_StatedDates_AreBelievedOnArticlesOnly(string head, string? expected) =>
+    public void Reconcile_StatedDates_AreBelievedUnlessThePageIsSomethingElse(string head, string? expected) =>
         Assert.Equal(expected, Reconcile(head, "<h1>Harbour opens</h1>").Published?.ToIso());
 
     [Fact]
