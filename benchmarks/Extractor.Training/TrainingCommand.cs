@@ -1,12 +1,12 @@
-using Extraction.Training.Classes;
-using System.Text;
-using Extraction.Features.Html;
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text;
+using Extraction.Features.Html;
 using Extraction.Quality.Corpus;
 using Extraction.Quality.Predictions;
 using Extraction.Quality.Reports;
 using Extraction.Quality.Scoring;
+using Extraction.Training.Classes;
 using Extraction.Training.Evaluation;
 using Extraction.Training.Fitting;
 using Extraction.Training.Labels;

@@ -1,8 +1,8 @@
+using System.Collections.Concurrent;
 using Extraction.Features;
 using Extraction.Features.Html;
 using Extraction.Quality.Predictions;
 using Extraction.Training.Classes;
-using System.Collections.Concurrent;
 using Extraction.Training.Labels;
 using Extraction.Training.Pages;
 

@@ -1,6 +1,6 @@
-using Extraction.Labelling;
 using System.Globalization;
 using System.Text;
+using Extraction.Labelling;
 
 namespace Extraction.Training.Fitting;
 

@@ -1,5 +1,5 @@
-using Extraction.Quality.Predictions;
 using Extraction.Features;
+using Extraction.Quality.Predictions;
 using Extraction.Training.Fitting;
 using Extraction.Training.Pages;
 

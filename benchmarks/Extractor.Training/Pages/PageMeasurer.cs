@@ -1,11 +1,11 @@
-using Extraction.Input;
-using Extraction.Model;
-using Extraction.Quality.Predictions;
-using Extraction.Features.Html;
 using Extraction.Features;
+using Extraction.Features.Html;
 using Extraction.FrontEnds;
+using Extraction.Input;
 using Extraction.Lexicons;
+using Extraction.Model;
 using Extraction.Quality.Corpus;
+using Extraction.Quality.Predictions;
 using Extraction.Training.Labels;
 
 namespace Extraction.Training.Pages;

@@ -1,5 +1,5 @@
-using Extraction.Quality.Predictions;
 using Extraction.Features;
+using Extraction.Quality.Predictions;
 using Extraction.Tests.Quality;
 using Extraction.Training.Evaluation;
 using Extraction.Training.Fitting;
