@@ -28,7 +28,8 @@ internal sealed class MetadataReconciler(Lexicon lexicon)
     {
         var titles = metadata.Titles.Concat(metadata.Headings).Select(title => TextKey.Of(title.Value)).ToHashSet(StringComparer.Ordinal);
         var names = metadata.SiteNames.Select(name => name.Value).Where(name => !titles.Contains(TextKey.Of(name)));
-        var tails = metadata.Headings.Select(heading => heading.Value).Where(heading => metadata.Titles.Any(title => TitleSplitter.IsTail(heading, title.Value)));
+        var stated = metadata.Titles.Select(title => TextKey.Of(title.Value)).ToHashSet(StringComparer.Ordinal);
+        var tails = metadata.Headings.Select(heading => heading.Value).Where(heading => !stated.Contains(TextKey.Of(heading)) && metadata.Titles.Any(title => TitleSplitter.IsTail(heading, title.Value)));
         return names.Concat(tails);
     }
 

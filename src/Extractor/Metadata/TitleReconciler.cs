@@ -4,6 +4,7 @@ namespace Extraction.Metadata;
 internal sealed class TitleReconciler(Document document, PageMetadata metadata, SiteEvidence site, Dictionary<string, string> sources)
 {
     private const double LeastOverlap = 0.5;
+    private const int LeastWords = 3, MaxKickerWords = 5;
 
     public Document Fill(Document filled)
     {
@@ -41,7 +42,7 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
 
     private (string? Headline, string? Source) Choose(List<Candidate> lines, List<Candidate> stated)
     {
-        var printed = lines.ConvertAll(line => line with { Value = TitleSplitter.Split(line.Value, site, stated.Select(title => title.Value)).Title });
+        var printed = lines.ConvertAll(line => line with { Value = WithoutKicker(TitleSplitter.Split(line.Value, site, stated.Select(title => title.Value)).Title, stated) });
         foreach (var isSame in (ReadOnlySpan<Func<string, string, bool>>)[AreEqual, Agree])
             foreach (var line in printed)
                 if (stated.Exists(title => isSame(line.Value, title.Value))) return (line.Value, line.Source);
@@ -57,6 +58,19 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
     {
         if (printed is not [var labelled, ..]) return null;
         return printed.Count is 2 && document.Headline is not null && printed.Skip(1).Any(heading => AreEqual(heading.Value, labelled.Value)) ? labelled : null;
+    }
+
+    /// <summary>Headings often hold the kicker too; what stands behind it is a title of its own where metadata states it.</summary>
+    private static string WithoutKicker(string printed, List<Candidate> stated)
+    {
+        var words = TextKey.WordsOf(printed);
+        foreach (var title in stated)
+        {
+            var tail = TextKey.WordsOf(title.Value);
+            var more = words.Count - tail.Count;
+            if (tail.Count >= LeastWords && more is > 0 and <= MaxKickerWords && words.Skip(more).SequenceEqual(tail)) return title.Value;
+        }
+        return printed;
     }
 
     private static bool AreEqual(string printed, string stated) => TextKey.Of(printed) == TextKey.Of(stated);

@@ -62,8 +62,10 @@ internal static class TitleSplitter
         foreach (var (start, end) in Cuts(title))
         {
             var (head, tail) = (title[..start].TrimEnd(), title[end..].TrimStart());
+            var isOverline = IsLeading(title[start..end]);
+            if (isOverline && others.Contains(TextKey.Of(tail))) return new TitleParts(tail, NameIn(head));
             if (others.Contains(TextKey.Of(head))) return new TitleParts(head, NameIn(tail));
-            if (others.Contains(TextKey.Of(tail)) && (IsLeading(title[start..end]) || !IsShort(tail))) return new TitleParts(tail, NameIn(head));
+            if (!IsShort(tail) && others.Contains(TextKey.Of(tail))) return new TitleParts(tail, NameIn(head));
         }
         return null;
     }
