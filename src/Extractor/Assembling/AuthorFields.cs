@@ -14,9 +14,11 @@ internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Bl
         var authors = ImmutableArray.CreateBuilder<string>();
         var agencies = ImmutableArray.CreateBuilder<string>();
         string? place = null;
+        var isDated = (document.Published ?? document.Modified) is not null || blocks.Any(block => block.Label == Label.Date);
         for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i].Label != Label.Byline || (authors.Count > 0 && page.Verdicts[i].Rule == Rule.DeskCredit)) continue;
+            if (!isDated && IsBareName(i)) continue;
             var parts = BylineGrammar.Parse(ReportersOf(i), lexicon);
             foreach (var author in parts.Authors) AddOnce(authors, author);
             foreach (var agency in parts.Agencies) AddOnce(agencies, agency);
@@ -25,6 +27,14 @@ internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Bl
         }
         if (authors.Count > 0) sources["authors"] = sources["byline"];
         return document with { Authors = authors.ToImmutable(), Agencies = agencies.ToImmutable(), Place = place };
+    }
+
+    /// <summary>A capitalised line without cue, role, agency or date may be a person or a department store.</summary>
+    private bool IsBareName(int i)
+    {
+        if (page.Verdicts[i].Rule != Rule.BylineGrammar) return false;
+        var shape = BylineGrammar.Classify(page.View(i), lexicon);
+        return !shape.HasCue && !shape.HasRole && !shape.HasAgency && !shape.HasDate;
     }
 
     /// <summary>A desk credit names reporters first and editors behind a semicolon; editors are not authors.</summary>

@@ -21,9 +21,9 @@ internal sealed class FieldReader(Lexicon lexicon, Page page, ImmutableArray<Blo
             Standfirst = Joined("standfirst", Label.Standfirst),
             Byline = First("byline", Label.Byline),
         };
-        filled = new AuthorFields(lexicon, page, blocks, _sources).Fill(filled);
-        filled = new CaptionFields(lexicon, page, blocks, layouts).Fill(filled);
         filled = new DateFields(lexicon, page, blocks, _sources).Fill(filled);
+        filled = new AuthorFields(lexicon, page, blocks, _sources).Fill(filled);   // a date makes a bare name a byline
+        filled = new CaptionFields(lexicon, page, blocks, layouts).Fill(filled);
         return filled with { Sources = _sources };
     }
 
