@@ -45,5 +45,6 @@ internal static class FeatureMatrix
         return page.FeatureBuffer.Span.Slice(line * width, width);
     }
 
-    private static int WidthOf(Page page) => page.HasMarkup ? Names.Length : TextWidth;
+    /// <summary>Columns of a row.</summary>
+    public static int WidthOf(Page page) => page.HasMarkup ? Names.Length : TextWidth;
 }

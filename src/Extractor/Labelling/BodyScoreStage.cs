@@ -1,4 +1,3 @@
-using Extraction.Features;
 using Extraction.Model;
 
 namespace Extraction.Labelling;
@@ -10,7 +9,7 @@ internal sealed class BodyScoreStage(TreeModel model) : ILabelStage
     {
         var scores = page.ScoreBuffer.Resize(page.Lines.Length);
         page.VerdictBuffer.Resize(page.Lines.Length);
-        for (var i = 0; i < scores.Length; i++) scores[i] = Logistic.Of(model.Score(FeatureMatrix.Row(page, i)));
+        LineScores.Fill(page, model, 0, scores.Length - 1, static (_, _) => true, scores);
         page.Threshold = AdaptiveThreshold.Find(page);
         for (var i = 0; i < scores.Length; i++)
         {

@@ -15,7 +15,10 @@ internal sealed class CaptionStage(TreeModel model) : ILabelStage
     {
         var last = page.Layout.HasBody ? Math.Min(page.Lines.Length - 1, page.Layout.LastBody + 3) : page.Lines.Length - 1;
         var least = page.HasMarkup ? LeastHtmlScore : LeastScore;
-        for (var i = Math.Max(0, page.Layout.Headline - 3); i <= last; i++)
+        var first = Math.Max(0, page.Layout.Headline - 3);
+        var scores = page.RoleBuffer.Resize(page.Lines.Length);
+        LineScores.Fill(page, model, first, last, static (page, i) => MayBe(page, i) && !page.Facts[i].Is(LineTraits.CreditOnly), scores);
+        for (var i = first; i <= last; i++)
         {
             if (!MayBe(page, i)) continue;
             if (page.Facts[i].Is(LineTraits.CreditOnly))
@@ -23,7 +26,7 @@ internal sealed class CaptionStage(TreeModel model) : ILabelStage
                 if (page.Facts[i].Credit >= LikelyCredit) page.Mark(i, Label.Credit, Rule.CreditAlone, page.Facts[i].Credit);
                 continue;
             }
-            var score = Logistic.Of(model.Score(FeatureMatrix.Row(page, i)));
+            var score = scores[i];
             if (score >= least) page.Mark(i, Label.Caption, Rule.CaptionScore, score);
             else if (page.Facts[i].Credit >= SureCredit) page.Mark(i, Label.Caption, Rule.CreditTail, page.Facts[i].Credit);
         }

@@ -20,11 +20,9 @@ internal sealed class HeadlineStage(TreeModel model) : ILabelStage
         RoleFeatures.Fill(page);
         var scores = page.RoleBuffer.Resize(page.Lines.Length);
         var best = -1;
+        LineScores.Fill(page, model, 0, scores.Length - 1, MayBe, scores);
         for (var i = 0; i < scores.Length; i++)
-        {
-            scores[i] = MayBe(page, i) ? Logistic.Of(model.Score(FeatureMatrix.Row(page, i))) : 0;
             if (best < 0 || scores[i] > scores[best]) best = i;
-        }
         if (best < 0 || scores[best] < LeastScore) return;
         var headline = TitleBelow(page, scores, TitleAbove(page, scores, NearestTwin(page, scores, best)));
         page.Layout.Headline = headline;

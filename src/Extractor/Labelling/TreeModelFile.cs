@@ -18,11 +18,9 @@ namespace Extraction.Labelling;
 internal sealed class TreeModelFile
 {
     private readonly IReadOnlyDictionary<string, int> _columns;
-    private readonly List<TreeNode> _nodes = [];
-    private readonly List<float> _values = [];
+    private readonly TreeLayout _trees = new();
     private readonly List<Settlement> _settlements = [];
-    private readonly List<int> _roots = [];
-    private readonly Stack<(int Node, int Depth)> _open = [];   // questions of which the no is still to come
+    private readonly Stack<(int Question, int Depth)> _open = [];   // questions of which the no is still to come
     private int _depth = Complete;                              // of the next node
     private const int Complete = -1;
 
@@ -44,8 +42,8 @@ internal sealed class TreeModelFile
             if (file.Read(line) is { } problem) throw new FormatException($"{name}:{number}: {problem}");
         }
         if (file._depth != Complete) throw new FormatException($"{name}:{number}: the last tree is cut off.");
-        if (file._settlements.Exists(settlement => settlement.Trees > file._roots.Count)) throw new FormatException($"{name}:{number}: there are fewer trees than a 'settle' line asks.");
-        return new TreeModel([.. file._nodes], [.. file._values], [.. file._roots], [.. file._settlements]);
+        if (file._settlements.Exists(settlement => settlement.Trees > file._trees.Count)) throw new FormatException($"{name}:{number}: there are fewer trees than a 'settle' line asks.");
+        return file._trees.ToModel([.. file._settlements]);
     }
 
     private string? Read(string line)
@@ -53,14 +51,14 @@ internal sealed class TreeModelFile
         if (line.StartsWith("settle ", StringComparison.Ordinal)) return ReadSettlement(line.Split(' '));
         if (line != "tree") return ReadNode(line);
         if (_depth != Complete) return "the tree before is cut off.";
-        _roots.Add(_nodes.Count);
+        _trees.Begin();
         _depth = 0;
         return null;
     }
 
     private string? ReadSettlement(string[] parts)
     {
-        if (_roots.Count > 0) return "'settle' stands before the first tree.";
+        if (_trees.Count > 0) return "'settle' stands before the first tree.";
         if (parts.Length != 4 || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var trees) || !TryNumber(parts[2], out var limit) || !TryNumber(parts[3], out var factor))
             return "a settlement is settle TREES LIMIT FACTOR.";
         if (_settlements.Count > 0 && trees <= _settlements[^1].Trees) return "settlements stand in the order of their trees.";
@@ -82,23 +80,18 @@ internal sealed class TreeModelFile
 
     private string? AddQuestion(float value, int feature, float threshold)
     {
-        _open.Push((_nodes.Count, _depth));
-        _nodes.Add(new TreeNode(threshold, (short)feature, No: 0));
-        _values.Add(value);
+        _open.Push((_trees.Add(value, feature, threshold), _depth));
         _depth++;
         return null;
     }
 
     private string? AddLeaf(float value)
     {
-        _nodes.Add(new TreeNode(value, Feature: -1, No: 0));
-        _values.Add(value);
-        if (_open.TryPop(out var question))
-        {
-            _nodes[question.Node] = _nodes[question.Node] with { No = checked((short)(_nodes.Count - question.Node)) };
-            _depth = question.Depth + 1;
-        }
-        else _depth = Complete;
+        _trees.Add(value);
+        _depth = Complete;
+        if (!_open.TryPop(out var question)) return null;
+        _trees.BeginNo(question.Question);
+        _depth = question.Depth + 1;
         return null;
     }
 
