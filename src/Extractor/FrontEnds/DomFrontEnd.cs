@@ -67,14 +67,17 @@ internal sealed class DomFrontEnd
 
     private void AddText(INode parent, string text)
     {
-        if (parent is not IElement { LocalName: "noscript" } || !text.Contains('<'))
+        if (!IsRawText(parent))
         {
             _page.Text(text, -1, isRaw: false);
             return;
         }
-        using var feed = new TokenFeed(_page, text.AsMemory(), hasOffsets: false);   // parsed with scripting on: markup is text here
+        using var feed = new TokenFeed(_page, text.AsMemory(), hasOffsets: false);
         feed.Run();
     }
+
+    /// <summary>Where a document was parsed with scripting on, noscript holds its markup as text.</summary>
+    private static bool IsRawText(INode parent) => parent is IElement { LocalName: "noscript" } && parent.Flags.HasFlag(NodeFlags.LiteralText);
 
     private void Enter(IElement element)
     {

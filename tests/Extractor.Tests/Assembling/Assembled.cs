@@ -4,6 +4,7 @@ using Extraction.Labelling;
 using Extraction.Lexicons;
 using Extraction.Model;
 using Extraction.Tests.FrontEnds;
+using Extraction.Tests.Support;
 
 namespace Extraction.Tests.Assembling;
 
@@ -16,6 +17,20 @@ internal static class Assembled
     /// <summary>Labels by the text of the lines.</summary>
     public static Document Html(string html, Func<string, Label> label, string? url = null, ExtractorOptions? options = null) =>
         Html(html, (page, line) => label(page.TextOf(line)), url, options);
+
+    /// <summary>Labels as an editor gave them to the lines of the source.</summary>
+    public static Document Html(Fixture fixture)
+    {
+        var gold = fixture.ReadGold();
+        int number = 0, place = 0;
+        return Html(fixture.Text, (page, line) =>
+        {
+            place = page.Lines[line].Number == number ? place + 1 : 0;
+            number = page.Lines[line].Number;
+            var labels = gold[number];
+            return labels[Math.Min(place, labels.Count - 1)];
+        }, fixture.Expected.Url, options: null);
+    }
 
     private static Document Html(string html, Func<Page, int, Label> label, string? url, ExtractorOptions? options)
     {

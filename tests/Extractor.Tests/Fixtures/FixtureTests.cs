@@ -1,4 +1,6 @@
 using System.Text;
+using Extraction.Tests.Assembling;
+using Extraction.Tests.FrontEnds;
 using Extraction.Tests.Support;
 
 namespace Extraction.Tests.Fixtures;
@@ -8,30 +10,55 @@ public class FixtureTests
 {
     private static readonly Extractor Extractor = new();
 
-    public static TheoryData<string> Names => [.. Fixture.Names];
+    public static TheoryData<string> Names => [.. Fixture.Names, .. Fixture.HtmlNames];
+
+    public static TheoryData<string> HtmlNames => [.. Fixture.HtmlNames];
 
     [Theory, MemberData(nameof(Names))]
-    public void ExtractText_Fixture_LabelsAsVerified(string name)
+    public void Extract_Fixture_LabelsAsVerified(string name)
     {
         var fixture = new Fixture(name);
-        Snapshot.Verify(fixture.PathOf("labels"), Listing(Extractor.ExtractText(fixture.Text)));
+        Snapshot.Verify(fixture.PathOf("labels"), Listing(fixture.Extract(Extractor)));
     }
 
     [Theory, MemberData(nameof(Names))]
-    public void ExtractText_Fixture_LabelsAsGivenByHand(string name)
+    public void Extract_Fixture_LabelsAsGivenByHand(string name)
     {
         var fixture = new Fixture(name);
-        var gold = Gold.Read(fixture.PathOf("gold.tsv"), fixture.Text);
-        var mismatches = gold.Mismatches(Extractor.ExtractText(fixture.Text), showText: true);
-        AssertOnlyKnown(fixture.PathOf("label-misses"), mismatches);
+        AssertOnlyKnown(fixture.PathOf("label-misses"), fixture.ReadGold().Mismatches(fixture.Extract(Extractor), showText: true));
     }
 
     [Theory, MemberData(nameof(Names))]
-    public void ExtractText_Fixture_FieldsAsGivenByHand(string name)
+    public void Extract_Fixture_FieldsAsGivenByHand(string name)
     {
         var fixture = new Fixture(name);
-        var mismatches = ExpectedFields.Parse(File.ReadAllText(fixture.PathOf("meta.json"))).Mismatches(Extractor.ExtractText(fixture.Text));
-        AssertOnlyKnown(fixture.PathOf("field-misses"), mismatches);
+        AssertOnlyKnown(fixture.PathOf("field-misses"), fixture.Expected.Mismatches(fixture.Extract(Extractor)));
+    }
+
+    [Theory, MemberData(nameof(HtmlNames))]
+    public void Extract_ParsedFixture_GivesTheBlocksOfItsSource(string name)
+    {
+        var fixture = new Fixture(name);
+        using var parsed = HtmlPages.Parse(fixture.Text);
+        Assert.Equal(fixture.Extract(Extractor).Blocks.Select(Evidence), Extractor.Extract(parsed, fixture.Hints).Blocks.Select(Evidence));
+
+        static object Evidence(Block block) => (block.Label, block.Kind, block.Text, block.Rule, block.Confidence);
+    }
+
+    /// <summary>What is made of lines once they are labelled well, apart from how well they are.</summary>
+    [Theory, MemberData(nameof(HtmlNames))]
+    public void Assemble_LabelsGivenByHand_MarkdownAsVerified(string name)
+    {
+        var fixture = new Fixture(name);
+        Snapshot.Verify(fixture.PathOf("markdown"), Assembled.Html(fixture).ToMarkdown(MarkdownOptions.Article));
+    }
+
+    [Theory, MemberData(nameof(HtmlNames))]
+    public void Assemble_LabelsGivenByHand_FieldsAsGivenByHand(string name)
+    {
+        var fixture = new Fixture(name);
+        var mismatches = fixture.Expected.MismatchesOfContent(Assembled.Html(fixture));
+        if (mismatches.Count > 0) Assert.Fail(string.Join('\n', mismatches));
     }
 
     /// <summary>What an editor would label otherwise and the extractor does not manage yet is written down beside the page, so that a

@@ -48,6 +48,18 @@ public class DomFrontEndTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public void Split_NoScriptWithEscapedMarkup_ShowsItAsText(bool isScripting)
+    {
+        const string Html = "<body><noscript>&lt;p&gt;First &amp;amp; post&lt;/p&gt;</noscript><p>Login</p>";
+        using var source = HtmlPages.Read(Html);
+        using var tree = HtmlPages.Read(HtmlPages.Parse(Html, isScripting));
+        Assert.Equal(["<p>First &amp; post</p>", "Login"], tree.Lines());
+        Assert.Equal(source.Lines(), tree.Lines());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public void Split_NoScriptWithStyles_IsNotTakenForText(bool isScripting)
     {
         using var tree = HtmlPages.Read(HtmlPages.Parse("<body><p>Short</p><noscript><style>.lazy { display: none !important }</style><p>no</p></noscript>", isScripting));

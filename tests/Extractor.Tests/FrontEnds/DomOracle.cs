@@ -24,6 +24,20 @@ internal sealed class DomOracle
 
     private DomOracle(bool readsNoScript) => _readsNoScript = readsNoScript;
 
+    /// <summary>The lines of a page that a front end has read, whose decision about noscript elements is taken over.</summary>
+    public static List<string> Lines(string html, Page page)
+    {
+        var readsNoScript = ReadsNoScript(page);
+        return Lines(HtmlPages.Parse(html, isScripting: !readsNoScript), readsNoScript);
+    }
+
+    public static bool ReadsNoScript(Page page)
+    {
+        foreach (var line in page.Lines)
+            if (line.Is(LineContext.NoScript)) return true;
+        return false;
+    }
+
     public static List<string> Lines(IDocument document, bool readsNoScript)
     {
         var oracle = new DomOracle(readsNoScript);

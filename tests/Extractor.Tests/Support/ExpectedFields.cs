@@ -26,7 +26,30 @@ internal sealed record ExpectedFields
 
     public int Captions { get; init; }
 
+    /// <summary>Not compared when left out, as all below.</summary>
+    public string[]? CaptionTexts { get; init; }
+
     public string[] CaptionCredits { get; init; } = [];
+
+    /// <summary>Address of the picture of each caption that has one.</summary>
+    public string[]? CaptionImages { get; init; }
+
+    /// <summary>Addresses of the pictures of the article.</summary>
+    public string[]? Images { get; init; }
+
+    /// <summary>Addresses of the links in content.</summary>
+    public string[]? Links { get; init; }
+
+    public string? LeadImage { get; init; }
+
+    public string? CanonicalUrl { get; init; }
+
+    public string? SiteName { get; init; }
+
+    public string? Section { get; init; }
+
+    /// <summary>The address of the page, which the extractor is told; not a field to compare.</summary>
+    public string? Url { get; init; }
 
     /// <summary>Blocks labelled body; not compared when left out.</summary>
     public int? BodyParagraphs { get; init; }
@@ -40,21 +63,45 @@ internal sealed record ExpectedFields
     public List<string> Mismatches(Document document)
     {
         var mismatches = new List<string>();
-        Compare("status", Status, FormatNames.ToName(document.Status));
-        if (Language is not null) Compare("language", Language, document.Language);
-        if (HeadlineStarts is null) Compare("headline", Headline, document.Headline);
+        Compare(mismatches, "status", Status, FormatNames.ToName(document.Status));
+        if (Language is not null) Compare(mismatches, "language", Language, document.Language);
+        if (HeadlineStarts is null) Compare(mismatches, "headline", Headline, document.Headline);
         else if (document.Headline?.StartsWith(HeadlineStarts, StringComparison.Ordinal) != true)
             mismatches.Add("  headline: starts otherwise");
-        Compare("authors", string.Join(" | ", Authors), string.Join(" | ", document.Authors));
-        Compare("published", Published, document.Published?.ToIso());
-        Compare("captions", $"{Captions}", $"{document.Captions.Length}");
-        Compare("credits", string.Join(" | ", CaptionCredits), string.Join(" | ", document.Captions.Select(c => c.Credit).OfType<string>()));
-        if (BodyParagraphs is { } paragraphs) Compare("body paragraphs", $"{paragraphs}", $"{document.Blocks.Count(b => b.Label == Label.Body)}");
+        Compare(mismatches, "authors", Authors, document.Authors);
+        Compare(mismatches, "published", Published, document.Published?.ToIso());
+        CompareGiven(mismatches, "lead image", LeadImage, document.LeadImage);
+        CompareGiven(mismatches, "canonical address", CanonicalUrl, document.CanonicalUrl);
+        CompareGiven(mismatches, "site name", SiteName, document.SiteName);
+        CompareGiven(mismatches, "section", Section, document.Section);
+        mismatches.AddRange(MismatchesOfContent(document));
         return mismatches;
+    }
 
-        void Compare(string field, string? expected, string? actual)
-        {
-            if (expected != actual) mismatches.Add($"  {field}: expected {expected ?? "none"}, was {actual ?? "none"}");
-        }
+    /// <summary>The same of the fields that are read from labelled lines and their markup: captions, pictures, links, body.</summary>
+    public List<string> MismatchesOfContent(Document document)
+    {
+        var mismatches = new List<string>();
+        Compare(mismatches, "captions", $"{Captions}", $"{document.Captions.Length}");
+        Compare(mismatches, "credits", CaptionCredits, document.Captions.Select(caption => caption.Credit).OfType<string>());
+        if (CaptionTexts is not null) Compare(mismatches, "texts of captions", CaptionTexts, document.Captions.Select(caption => caption.Text));
+        if (CaptionImages is not null) Compare(mismatches, "pictures of captions", CaptionImages, document.Captions.Select(caption => caption.Image).OfType<string>());
+        if (Images is not null) Compare(mismatches, "images", Images, document.Images.Select(image => image.Url));
+        if (Links is not null) Compare(mismatches, "links", Links, document.Links.Select(link => link.Url));
+        if (BodyParagraphs is { } paragraphs) Compare(mismatches, "body paragraphs", $"{paragraphs}", $"{document.Blocks.Count(b => b.Label == Label.Body)}");
+        return mismatches;
+    }
+
+    private static void CompareGiven(List<string> mismatches, string field, string? expected, string? actual)
+    {
+        if (expected is not null) Compare(mismatches, field, expected, actual);
+    }
+
+    private static void Compare(List<string> mismatches, string field, IEnumerable<string> expected, IEnumerable<string> actual) =>
+        Compare(mismatches, field, string.Join(" | ", expected), string.Join(" | ", actual));
+
+    private static void Compare(List<string> mismatches, string field, string? expected, string? actual)
+    {
+        if (expected != actual) mismatches.Add($"  {field}: expected {expected ?? "none"}, was {actual ?? "none"}");
     }
 }

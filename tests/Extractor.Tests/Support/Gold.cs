@@ -40,6 +40,9 @@ internal sealed class Gold
         return mismatches;
     }
 
+    /// <summary>The labels of a line, from 1, in the order of its text; none for lines without text.</summary>
+    public IReadOnlyList<Label> this[int number] => _labels.GetValueOrDefault(number, []);
+
     private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
 
     private static string Names(List<Label> labels) => labels.Count == 0 ? "nothing" : string.Join(" + ", labels.Select(l => l.ToName()));
@@ -55,7 +58,7 @@ internal sealed class Gold
         var labels = new Dictionary<int, List<Label>>();
         foreach (var block in document.Blocks)
             for (var number = Lines.NumberAt(block.Start); number <= Lines.NumberAt(block.Start + block.Length - 1); number++)
-                AddOnce(labels, number, block.Label);
+                if (Lines[number].Any(Readable.IsInk)) AddOnce(labels, number, block.Label);
         return labels;
     }
 
@@ -69,6 +72,9 @@ internal sealed class Gold
     private string Quote(Document document, int number, bool showText)
     {
         var rule = document.Blocks.FirstOrDefault(b => b.Line == number)?.Rule ?? "no block starts here";
-        return showText ? $" ({rule}): {Readable.Shorten(Lines[number].Trim())}" : $" ({rule}), {Lines[number].Length} characters";
+        return showText ? $" ({rule}): {Readable.Shorten(WithSingleSpaces(Lines[number]))}" : $" ({rule}), {Lines[number].Length} characters";
     }
+
+    /// <summary>Tags leave long gaps where a line of HTML is quoted.</summary>
+    private static string WithSingleSpaces(string line) => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
