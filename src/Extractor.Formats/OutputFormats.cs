@@ -1,5 +1,6 @@
 using Extraction.Formats.Codecs;
 using Extraction.Formats.Writers;
+using Extraction.Formats.Writers.Parquet;
 
 namespace Extraction.Formats;
 
@@ -14,6 +15,7 @@ public static class OutputFormats
         new("blocks-csv", ".csv", "a row a line of the page, chrome included", BlockColumns.OpenCsv) { IsCsv = true },
         new("lines", ".tsv", "label, confidence and rule of every line, tab-separated", (output, _) => new LinesWriter(output)),
         new("spans", ".jsonl", "stand-off annotations: [start, end, score] by label", (output, _) => new SpansWriter(output)),
+        new("parquet", ".parquet", "a row a document with nested lists, Zstandard inside", (output, options) => new ParquetTableWriter(output, options)) { CarriesColumns = true },
         new("md", ".md", "the article as Markdown, captions included", (output, _) => new MarkdownWriter(output)),
         new("txt", ".txt", "headline and main text", (output, _) => new PlainTextWriter(output)),
     ];
