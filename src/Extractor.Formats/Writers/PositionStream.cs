@@ -1,9 +1,10 @@
-namespace Extraction.Formats.Writers.Parquet;
+namespace Extraction.Formats.Writers;
 
 /// <summary>An output that knows how far it has come, also when it is a pipe. It leaves the stream behind it open.</summary>
 internal sealed class PositionStream(Stream output) : Stream
 {
-    private long _written;
+    /// <summary>Bytes written through this stream.</summary>
+    public long Written { get; private set; }
 
     public override bool CanRead => output.CanRead;
 
@@ -11,9 +12,9 @@ internal sealed class PositionStream(Stream output) : Stream
 
     public override bool CanWrite => true;
 
-    public override long Length => output.CanSeek ? output.Length : _written;
+    public override long Length => output.CanSeek ? output.Length : Written;
 
-    public override long Position { get => output.CanSeek ? output.Position : _written; set => output.Position = value; }
+    public override long Position { get => output.CanSeek ? output.Position : Written; set => output.Position = value; }
 
     public override void Flush() => output.Flush();
 
@@ -26,12 +27,12 @@ internal sealed class PositionStream(Stream output) : Stream
     public override void Write(byte[] buffer, int offset, int count)
     {
         output.Write(buffer, offset, count);
-        _written += count;
+        Written += count;
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         output.Write(buffer);
-        _written += buffer.Length;
+        Written += buffer.Length;
     }
 }
