@@ -54,7 +54,7 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("new/", null)]
     public void Extract_OutputPath_FileOrFolder(string output, string? beginning)
     {
-        var run = CliRun.Of("extract", _folder.Add("in/a.txt"), _folder.Add("in/b.txt"), "--to", "csv", "-o", _folder[output]);
+        var run = CliRun.Of("extract", _folder.Add("in/a.txt"), _folder.Add("in/b.txt"), "--to", "csv", "-q", "-o", _folder[output]);
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
         if (beginning is null) Assert.Equal(["a.csv", "b.csv"], _folder.Names("new"));
         else Assert.StartsWith(beginning, _folder.Read(output), StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("no-such-command", "'no-such-command'", "extract, filter, explain, completion")]
     [InlineData("extract a.txt --to pdf", "'pdf'", "jsonl, csv, blocks-csv, lines, spans, parquet, md, txt")]
     [InlineData("extract a.txt --preset strict", "'strict'", "balanced, precise, generous")]
-    [InlineData("extract a.txt --colour", "'--colour'", "--to, --output, --csv-raw, --text, --html, --preset, --field")]
+    [InlineData("extract a.txt --colour", "'--colour'", "--to, --output, --csv-raw, --text, --html, --preset, --from, --field")]
     [InlineData("extract --help-me", "'--help-me'", "--preset")]
     [InlineData("extract a.txt --text --html", "--text", "--html")]
     [InlineData("extract a.txt --csv-raw", "--csv-raw", "csv and blocks-csv, not with 'jsonl'")]
