@@ -64,7 +64,7 @@ internal sealed class ExtractCommand
     {
         var shaping = Options.Except(_run.All).Except([_writing.Output]).Append(_run.Shard);
         return Fingerprint.Of(shaping.SelectMany(option => (IEnumerable<string?>)[option.Name, .. call.GetResult(option)?.Tokens.Select(token => token.Value) ?? []])
-            .Append(ShardOption.Read(call.GetValue(_run.Shard), _terminal.Variable).ToString()).Append(Fingerprint.OfProgram));
+            .Concat(_pages.RuleTexts(call)).Append(ShardOption.Read(call.GetValue(_run.Shard), _terminal.Variable).ToString()).Append(Fingerprint.OfProgram));
     }
 
     private int IsComplete(OutputTarget output, RunCounts counts)
