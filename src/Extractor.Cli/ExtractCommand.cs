@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Extraction.Cli.Batch;
 using Extraction.Cli.Options;
 using Extraction.Formats;
@@ -19,11 +20,13 @@ internal sealed class ExtractCommand
 
     private ExtractCommand(Terminal terminal) => _terminal = terminal;
 
+    private IEnumerable<Option> Options => _writing.All.Concat(_pages.All).Concat(_reading.All).Concat(_run.All);
+
     public static Command Build(Terminal terminal)
     {
         var extract = new ExtractCommand(terminal);
         var command = new Command(Name, "Extract the articles of pages") { extract._inputs };
-        foreach (var option in extract._writing.All.Concat(extract._pages.All).Concat(extract._reading.All).Concat(extract._run.All)) command.Add(option);
+        foreach (var option in extract.Options) command.Add(option);
         command.SetAction(extract.Run);
         return command;
     }
@@ -31,27 +34,46 @@ internal sealed class ExtractCommand
     private int Run(ParseResult call)
     {
         var extraction = _pages.Read(call);
-        var reading = _reading.Read(call);
+        var reading = _reading.Read(call) with { Shard = ShardOption.Read(call.GetValue(_run.Shard), _terminal.Variable) };
+        var run = _run.Read(call);
         var inputs = call.GetRequiredValue(_inputs);
-        using var writer = Open(call, inputs, reading);
-        return new BatchRunner(extraction, _terminal, _run.Read(call)).Run(new PageSource(_terminal.Input, reading).Read(inputs), writer);
+        var source = new PageSource(_terminal.Input, reading);
+        var output = _writing.Read(call, reading, inputs);
+        var journal = OpenJournal(call, output, inputs, run);
+        if (journal?.State.IsComplete == true) return IsComplete(output, journal.State.Counts);
+        using var writer = output.Open(_terminal.Output, journal?.State.Position ?? 0);
+        var progress = !run.Quiet && (output.Path is not null || _terminal.ErrorWidth is not null) ? new ProgressLine(_terminal, inputs, () => source.Meter.Bytes) : null;
+        return new BatchRunner(extraction, _terminal, run, journal, progress).Run(source.Read(inputs, journal?.State.Counts.Records ?? 0), writer);
     }
 
-    private IDocumentWriter Open(ParseResult call, string[] inputs, ReadOptions reading)
+    /// <summary>The journal of an output that another run could go on with.</summary>
+    private RunJournal? OpenJournal(ParseResult call, OutputTarget output, string[] inputs, BatchOptions run)
     {
-        var format = _writing.ReadFormat(call);
-        var writing = new WriterOptions { RawCsv = call.GetValue(_writing.CsvRaw), Keep = reading.Keep };
-        if (writing.RawCsv && !format.IsCsv) throw new WrongCallException($"--csv-raw goes with --to csv and blocks-csv, not with '{format.Name}'");
-        if (writing.Keep.Count > 0 && !format.CarriesColumns) throw new WrongCallException($"--keep goes with --to {string.Join(", ", OutputFormats.All.Where(it => it.CarriesColumns).Select(it => it.Name))}, not with '{format.Name}'");
-        if (call.GetValue(_writing.Output) is not { } path || path == PageSource.StandardInput) return format.Open(_terminal.Output, writing);
-        OutputPath.Check(path, format, inputs);
-        try
-        {
-            return OutputPath.IsFolder(path) ? format.OpenFolder(path, writing) : format.OpenFile(path, writing);
-        }
-        catch (Exception e) when (FileErrors.IsFileError(e))
-        {
-            throw new WrongCallException($"-o '{path}' cannot be written: {FileErrors.Reason(e)}");
-        }
+        var isResumable = output.IsResumable && !inputs.Contains(PageSource.StandardInput);
+        if (run.Resume && !isResumable) throw new WrongCallException("--resume goes with -o and inputs other than standard input, which cannot be read again");
+        if (!isResumable) return null;
+        var fresh = new RunState { Inputs = Fingerprint.OfInputs(inputs), Options = OptionsPrint(call) };
+        var journal = output.OpenJournal(fresh, run.Resume, out var notice);
+        if (notice is not null) Say(notice);
+        else if (journal.IsResumed && !journal.State.IsComplete) Say(string.Create(CultureInfo.InvariantCulture, $"going on behind {journal.State.Counts.Records:#,0} inputs"));
+        return journal;
     }
+
+    /// <summary>A digest of everything that shapes the output, which is all but how the run goes about it.</summary>
+    private string OptionsPrint(ParseResult call)
+    {
+        var shaping = Options.Except(_run.All).Except([_writing.Output]).Append(_run.Shard);
+        return Fingerprint.Of(shaping.SelectMany(option => (IEnumerable<string?>)[option.Name, .. call.GetResult(option)?.Tokens.Select(token => token.Value) ?? []])
+            .Concat(_pages.RuleTexts(call)).Append(ShardOption.Read(call.GetValue(_run.Shard), _terminal.Variable).ToString()).Append(Fingerprint.OfProgram));
+    }
+
+    private int IsComplete(OutputTarget output, RunCounts counts)
+    {
+        Say(string.Create(CultureInfo.InvariantCulture, $"{output.Path} is complete: {counts.Documents:#,0} documents"));
+        if (counts.Failures == 0) return ExitCodes.Done;
+        Say(RunSummary.Failed(counts));
+        return ExitCodes.SomeFailed;
+    }
+
+    private void Say(string words) => _terminal.Error.WriteLine($"{ExtractorCommand.Name}: {VisibleText.Of(words)}");
 }

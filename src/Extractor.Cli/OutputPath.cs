@@ -1,4 +1,6 @@
 using Extraction.Formats;
+using Extraction.Formats.Codecs;
+using Extraction.Formats.Input;
 
 namespace Extraction.Cli;
 
@@ -16,14 +18,24 @@ internal static class OutputPath
     public static void Check(string path, OutputFormat format, IEnumerable<string> inputs)
     {
         if (path.Length == 0) throw new WrongCallException("-o '' names no file and no folder");
+        if (CodecTable.ByName(path) is { } codec && !IsFolder(path)) CheckCompression(path, codec, format);
         if (inputs.FirstOrDefault(input => Meets(path, format, input)) is { } hit)
             throw new WrongCallException($"-o '{path}' lies where '{hit}' is read; name another place");
+    }
+
+    /// <summary>Whether a path is a device, such as <c>/dev/null</c>.</summary>
+    public static bool IsDevice(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+
+    private static void CheckCompression(string path, Codec codec, OutputFormat format)
+    {
+        if (codec.Create is null) throw new WrongCallException($"-o '{path}': {codec.Extension} is only read; write {string.Join(" or ", CodecTable.All.Where(it => it.Create is not null).Select(it => it.Extension))}");
+        if (format.HasTableOfContents) throw new WrongCallException($"-o '{path}': {format.Name} is compressed inside; leave {codec.Extension} off");
     }
 
     private static bool Meets(string path, OutputFormat format, string input)
     {
         if (input == PageSource.StandardInput) return false;
-        if (Directory.Exists(input)) return IsFolder(path) && IsWithin(path, input);
+        if (Directory.Exists(input)) return IsWithin(path, input) && (IsFolder(path) || PageReaders.Knows(path));
         if (!IsFolder(path)) return Same(path, input);
         var folder = Path.GetDirectoryName(input);
         return input.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase) && Same(path, string.IsNullOrEmpty(folder) ? "." : folder);

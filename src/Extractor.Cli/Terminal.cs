@@ -20,6 +20,15 @@ internal sealed record Terminal(Func<Stream> Input, Stream Output, TextWriter Er
     /// <summary>Whether the screen shows colours and the user wants them.</summary>
     public bool HasColour { get; init; }
 
+    /// <summary>Columns of the screen behind standard error; null when it is none.</summary>
+    public int? ErrorWidth { get; init; }
+
+    /// <summary>Tells the time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Gives variables of the environment; null for one that is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>Tells when the run shall end.</summary>
     public StopSignal Stop { get; init; } = new();
 
@@ -31,10 +40,13 @@ internal sealed record Terminal(Func<Stream> Input, Stream Output, TextWriter Er
         var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
         return new Terminal(Console.OpenStandardInput, isScreen ? Console.OpenStandardOutput() : OpenOutput(), error)
         {
-            Width = !isScreen ? null : Console.WindowWidth is > 0 and var width ? width : UsualWidth,
+            Width = isScreen ? ScreenWidth() : null,
+            ErrorWidth = Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? null : ScreenWidth(),
             HasColour = isScreen && WantsColour(),
         };
     }
+
+    private static int ScreenWidth() => Console.WindowWidth is > 0 and var width ? width : UsualWidth;
 
     // no-color.org: set and not empty means no.
     private static bool WantsColour() =>

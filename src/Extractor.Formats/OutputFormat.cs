@@ -30,6 +30,9 @@ public sealed class OutputFormat
     /// <summary>Whether columns of the input can be carried through, so that <see cref="WriterOptions.Keep"/> has a meaning.</summary>
     public bool CarriesColumns { get; internal init; }
 
+    /// <summary>Whether the format is compressed inside and ends in a table of contents.</summary>
+    internal bool HasTableOfContents { get; init; }
+
     /// <summary>Makes a writer to a stream, which stays open.</summary>
     public IDocumentWriter Open(Stream output, WriterOptions? options = null)
     {
@@ -37,7 +40,7 @@ public sealed class OutputFormat
         return _open(output, options ?? new WriterOptions());
     }
 
-    /// <summary>Makes a writer to one file. The file gets its name when it is complete; until then it is <c>PATH.partial</c>.</summary>
+    /// <summary>Makes a writer to one file, compressed if its name ends in <c>.gz</c> or <c>.zst</c>. The file gets its name when it is complete; until then it is <c>PATH.partial</c>.</summary>
     /// <exception cref="IOException">The file cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be made.</exception>
     public IDocumentWriter OpenFile(string path, WriterOptions? options = null) => new FileWriter(path, this, options ?? new WriterOptions());
@@ -46,4 +49,10 @@ public sealed class OutputFormat
     /// <exception cref="IOException">The folder cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
     public IDocumentWriter OpenFolder(string path, WriterOptions? options = null) => new FolderWriter(path, this, options ?? new WriterOptions());
+
+    /// <summary>Goes on with a file of which so many bytes are good.</summary>
+    internal ICheckpointed ResumeFile(string path, WriterOptions options, long resumeAt) => new FileWriter(path, this, options, resumeAt);
+
+    /// <summary>Goes on with a folder.</summary>
+    internal ICheckpointed ResumeFolder(string path, WriterOptions options) => new FolderWriter(path, this, options);
 }

@@ -1,5 +1,6 @@
 using Extraction.Formats.Codecs;
 using Extraction.Formats.Writers;
+using Extraction.Formats.Writers.Parquet;
 
 namespace Extraction.Formats;
 
@@ -12,10 +13,11 @@ public static class OutputFormats
         new("jsonl", ".jsonl", "a JSON object a document: every field and every line", (output, _) => new JsonLinesWriter(output)) { CarriesColumns = true },
         new("csv", ".csv", "a row a document, for spreadsheets and data frames", DocumentColumns.OpenCsv) { IsCsv = true, CarriesColumns = true },
         new("blocks-csv", ".csv", "a row a line of the page, chrome included", BlockColumns.OpenCsv) { IsCsv = true },
-        new("lines", ".tsv", "label, confidence and rule of every line, tab-separated", (output, _) => new LinesWriter(output)),
+        new("lines", ".tsv", "label, confidence and rule of every line, tab-separated", (output, options) => new LinesWriter(output, options)),
         new("spans", ".jsonl", "stand-off annotations: [start, end, score] by label", (output, _) => new SpansWriter(output)),
-        new("md", ".md", "the article as Markdown, captions included", (output, _) => new MarkdownWriter(output)),
-        new("txt", ".txt", "headline and main text", (output, _) => new PlainTextWriter(output)),
+        new("parquet", ".parquet", "a row a document with nested lists, Zstandard inside", (output, options) => new ParquetTableWriter(output, options)) { CarriesColumns = true, HasTableOfContents = true },
+        new("md", ".md", "the article as Markdown, captions included", (output, options) => new MarkdownWriter(output, options.Continues)),
+        new("txt", ".txt", "headline and main text", (output, options) => new PlainTextWriter(output, options.Continues)),
     ];
 
     /// <summary>Finds a format by its name.</summary>

@@ -1,4 +1,5 @@
 using Extraction.Formats.Input;
+using Extraction.Formats.Input.Bytes;
 
 namespace Extraction.Formats;
 
@@ -8,56 +9,56 @@ namespace Extraction.Formats;
 /// <param name="options">How inputs are read.</param>
 public sealed class PageSource(Func<Stream> standardInput, ReadOptions? options = null)
 {
-    private readonly ReadOptions _options = options ?? new ReadOptions();
-
     /// <summary>The input that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    private readonly ReadOptions _options = options ?? new ReadOptions();
+
+    /// <summary>Bytes of files that were read or passed over so far, as they lie on the disk. Thread-safe.</summary>
+    internal ByteMeter Meter { get; } = new();
+
     /// <summary>Reads inputs in the order given.</summary>
     /// <param name="inputs">
-    /// Each a file; a folder, searched with its folders for page files in ordinal order; a pattern of <c>*</c>, <c>**</c> and <c>?</c>; or <c>-</c>.
+    /// Each a file; a folder, searched with its folders for known files in ordinal order; a pattern of <c>*</c>, <c>**</c> and <c>?</c>; or <c>-</c>.
     /// </param>
     public IEnumerable<InputRecord> Read(IEnumerable<string> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        return inputs.SelectMany(ReadInput);
+        return Read(inputs, 0);
     }
 
-    private IEnumerable<InputRecord> ReadInput(string input)
+    /// <summary>Reads on behind the records that an earlier run has dealt with; each of those becomes a <see cref="FinishedRecord"/>.</summary>
+    internal IEnumerable<InputRecord> Read(IEnumerable<string> inputs, long finished)
     {
-        if (input == StandardInput) return ReadPages("stdin", standardInput);
-        if (Directory.Exists(input)) return ReadFolder(input);
-        if (!File.Exists(input) && Glob.IsPattern(input)) return ReadPattern(input);
-        return ReadFile(input);
-    }
-
-    private IEnumerable<InputRecord> ReadFolder(string folder) =>
-        ReadWalk(folder, folder, _ => true, PageReaders.Knows, $"holds no page: looked for {PageReaders.KnownExtensions}");
-
-    private IEnumerable<InputRecord> ReadPattern(string pattern)
-    {
-        var glob = new Glob(pattern);
-        return ReadWalk(pattern, glob.Root, glob.CanEnter, glob.Matches, "matches no file");
-    }
-
-    private IEnumerable<InputRecord> ReadWalk(string input, string root, Predicate<string> enter, Predicate<string> wanted, string nothingFound)
-    {
-        var found = false;
-        foreach (var (path, failure) in FolderWalk.Files(root, enter))
+        var cursor = new RecordCursor(_options.Shard, finished);
+        return InputFiles.Of(inputs).SelectMany(file => file switch
         {
-            if (failure is null && !wanted(path)) continue;
-            found = true;
-            var full = FolderWalk.Join(root, path);
-            if (failure is not null) yield return new InputFailure(full, failure);
-            else foreach (var page in ReadFile(full)) yield return page;
-        }
-        if (!found) yield return new InputFailure(input, nothingFound);
+            { Failure: { } reason } => Pick([new InputFailure(file.Path, reason)], cursor),
+            { Path: StandardInput } => Pick(GuardedReading.Read("stdin", () => Open("stdin", standardInput)), cursor),
+            _ => ReadFile(file.Path, cursor),
+        });
     }
 
-    private IEnumerable<InputRecord> ReadFile(string path) =>
-        ReadPages(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0));
+    private IEnumerable<InputRecord> ReadFile(string path, RecordCursor cursor)
+    {
+        if (!IsOnePage(path)) return Pick(GuardedReading.Read(path, () => Open(path, () => new MeteredFile(path, Meter))), cursor);
+        var fate = cursor.Next();   // known before the file is opened
+        if (fate == RecordFate.Wanted) return GuardedReading.Read(path, () => Open(path, () => new MeteredFile(path, Meter)));
+        Meter.PassOver(path);
+        return fate == RecordFate.Finished ? [new FinishedRecord(PageId.Of(path), path)] : [];
+    }
 
-    private IEnumerable<InputRecord> ReadPages(string source, Func<Stream> open) => GuardedReading.Read(source, () => Open(source, open));
+    private bool IsOnePage(string path) => _options.Format is null ? PageReaders.IsPage(path) : _options.Format == "page";
+
+    private static IEnumerable<InputRecord> Pick(IEnumerable<InputRecord> records, RecordCursor cursor)
+    {
+        foreach (var record in records)
+        {
+            var fate = cursor.Next();
+            if (fate == RecordFate.Wanted) yield return record;
+            else if (fate == RecordFate.Finished) yield return new FinishedRecord((record as RawPage)?.Id, record.Source);
+        }
+    }
 
     private IEnumerable<InputRecord> Open(string source, Func<Stream> open)
     {

@@ -10,4 +10,7 @@ public sealed record WriterOptions
     /// <summary>Columns of the input that are written behind those of the format, where it <see cref="OutputFormat.CarriesColumns"/>.</summary>
     /// <value>Default none.</value>
     public IReadOnlyList<string> Keep { get; init; } = [];
+
+    /// <summary>Whether the output goes on behind what an earlier writer of the same format has completed.</summary>
+    internal bool Continues { get; init; }
 }

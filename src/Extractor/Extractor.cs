@@ -15,13 +15,14 @@ namespace Extraction;
 public sealed partial class Extractor
 {
     private readonly ExtractorOptions _options;
-    private readonly Lexicon _lexicon = Lexicon.Shared;
+    private readonly Lexicon _lexicon;
     private readonly Lazy<Labeller> _text, _html;
     private readonly DocumentAssembler _assembler;
     private readonly MetadataReconciler _reconciler;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">Settings; <see cref="ExtractorOptions.Balanced"/> when left out.</param>
+    /// <exception cref="FormatException"><see cref="ExtractorOptions.Rules"/> hold more phrases or languages than fit.</exception>
     public Extractor(ExtractorOptions? options = null)
         : this(options ?? ExtractorOptions.Balanced, static () => ModelStore.Text, static () => ModelStore.Html)
     {
@@ -36,6 +37,7 @@ public sealed partial class Extractor
     private Extractor(ExtractorOptions options, Func<Models> text, Func<Models> html)
     {
         _options = options;
+        _lexicon = Lexicon.Of(options.Rules);
         _text = new Lazy<Labeller>(() => new Labeller(_lexicon, text(), options));
         _html = new Lazy<Labeller>(() => new Labeller(_lexicon, html(), options));
         _assembler = new DocumentAssembler(_lexicon, options);

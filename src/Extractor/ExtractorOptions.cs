@@ -34,6 +34,12 @@ public sealed record ExtractorOptions
     /// <value>Default false: the links in content blocks only.</value>
     public bool AllLinks { get; init; }
 
+    /// <summary>Words and phrases of the caller's own, added to those that ship. A line with such a phrase gets its label, whatever else speaks for another one.</summary>
+    /// <remarks>With rules, making an <see cref="Extractor"/> takes some milliseconds, because the words of all languages are read anew.</remarks>
+    /// <value>Files in any order; default none.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<RuleFile> Rules { get; init => field = [.. value ?? throw new ArgumentNullException(nameof(value))]; } = [];
+
     private static ArgumentOutOfRangeException Bad(object value, string range, [CallerMemberName] string name = "") =>
         new(name, value, $"{name} must be {range}.");
 }

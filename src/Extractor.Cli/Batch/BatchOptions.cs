@@ -8,4 +8,10 @@ internal sealed record BatchOptions
 
     /// <summary>Whether the first failure ends the run.</summary>
     public bool FailFast { get; init; }
+
+    /// <summary>Whether to go on with an earlier run.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>Whether failures are all that is told.</summary>
+    public bool Quiet { get; init; }
 }

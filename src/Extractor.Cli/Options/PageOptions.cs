@@ -20,15 +20,56 @@ internal sealed class PageOptions
     public Option<string> Preset { get; } = OptionKinds.Choice(
         "--preset", "PRESET", "Which side to err on; balanced when left out", [.. Presets.Select(preset => (preset.Name, preset.Summary))]);
 
-    public IEnumerable<Option> All => [Text, Html, Preset];
+    public Option<string[]> Rules { get; } = new("--rules")
+    {
+        HelpName = "FILE",
+        Description = "Words and phrases of your own by the label they speak for, added to those that ship; repeat the option for more files",
+    };
+
+    public IEnumerable<Option> All => [Text, Html, Preset, Rules];
 
     /// <summary>How pages are read.</summary>
-    /// <exception cref="WrongCallException">Options exclude each other.</exception>
+    /// <exception cref="WrongCallException">Options exclude each other, or rules cannot be read.</exception>
     public PageExtraction Read(ParseResult call)
     {
         var (text, html) = (call.GetValue(Text), call.GetValue(Html));
         if (text && html) throw new WrongCallException("--text and --html exclude each other");
         var preset = Presets.First(row => row.Name == (call.GetValue(Preset) ?? row.Name));
-        return new PageExtraction(preset.Options, text ? PageKind.Text : html ? PageKind.Html : null);
+        return Extraction(preset.Options with { Rules = ReadRules(call) }, text ? PageKind.Text : html ? PageKind.Html : null);
+    }
+
+    /// <summary>What the files of rules hold, for telling runs with other rules apart.</summary>
+    public IEnumerable<string> RuleTexts(ParseResult call) => (call.GetValue(Rules) ?? []).Select(File.ReadAllText);
+
+    private static PageExtraction Extraction(ExtractorOptions options, PageKind? kind)
+    {
+        var extraction = new PageExtraction(options, kind);
+        try
+        {
+            if (options.Rules.Count > 0) _ = extraction.Extractor;   // made now: too many rules are a wrong call, not a failure of each page
+            return extraction;
+        }
+        catch (FormatException e)
+        {
+            throw new WrongCallException($"--rules: {e.Message}");
+        }
+    }
+
+    private RuleFile[] ReadRules(ParseResult call) => [.. (call.GetValue(Rules) ?? []).Select(ReadRules)];
+
+    private static RuleFile ReadRules(string path)
+    {
+        try
+        {
+            return RuleFile.Load(path);
+        }
+        catch (FormatException e)
+        {
+            throw new WrongCallException($"--rules: {e.Message}");
+        }
+        catch (Exception e) when (FileErrors.IsFileError(e))
+        {
+            throw new WrongCallException($"--rules '{path}' cannot be read: {FileErrors.Reason(e)}");
+        }
     }
 }

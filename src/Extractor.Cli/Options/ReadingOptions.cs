@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Extraction.Formats;
+using Extraction.Formats.Input;
 
 namespace Extraction.Cli.Options;
 
@@ -30,12 +31,16 @@ internal sealed class ReadingOptions
         Description = $"Larger pages, rows and records are reported and not read: a number with K, M or G; {SizeNames.Of(Default.MaxPageBytes)} when left out, 1 GiB at most",
     };
 
+    public Option<string> From { get; } = OptionKinds.Choice(
+        "--from", "FORMAT", "What the inputs are, whatever they are called; by their names and first bytes when left out", [.. PageReaders.Forced.Select(row => (row.Name, row.Summary))]);
+
     public ReadingOptions() => MaxBytes.Check(IsSize, value => $"--max-bytes takes a size from 1 to 1G, such as 64M, not '{value}'");
 
-    public IEnumerable<Option> All => [Field, IdField, UrlField, Keep, MaxBytes];
+    public IEnumerable<Option> All => [From, Field, IdField, UrlField, Keep, MaxBytes];
 
     public ReadOptions Read(ParseResult call) => new()
     {
+        Format = call.GetValue(From),
         Field = call.GetValue(Field),
         IdField = call.GetValue(IdField) ?? Default.IdField,
         UrlField = call.GetValue(UrlField) ?? Default.UrlField,

@@ -22,8 +22,21 @@ internal sealed class WritingOptions
 
     public IEnumerable<Option> All => [To, Output, CsvRaw];
 
-    /// <summary>The output format.</summary>
-    public OutputFormat ReadFormat(ParseResult call) =>
+    /// <summary>Where to write, and what.</summary>
+    /// <exception cref="WrongCallException">Options do not go together, or with the inputs.</exception>
+    public OutputTarget Read(ParseResult call, ReadOptions reading, IEnumerable<string> inputs)
+    {
+        var format = ReadFormat(call);
+        var writing = new WriterOptions { RawCsv = call.GetValue(CsvRaw), Keep = reading.Keep };
+        if (writing.RawCsv && !format.IsCsv) throw new WrongCallException($"--csv-raw goes with --to csv and blocks-csv, not with '{format.Name}'");
+        if (writing.Keep.Count > 0 && !format.CarriesColumns) throw new WrongCallException($"--keep goes with --to {string.Join(", ", OutputFormats.All.Where(it => it.CarriesColumns).Select(it => it.Name))}, not with '{format.Name}'");
+        var path = call.GetValue(Output);
+        if (path is null or PageSource.StandardInput) return new OutputTarget(format, writing, null);
+        OutputPath.Check(path, format, inputs);
+        return new OutputTarget(format, writing, path);
+    }
+
+    private OutputFormat ReadFormat(ParseResult call) =>
         call.GetValue(To) is { } name ? OutputFormats.Find(name)!
         : call.GetValue(Output) is { } path && OutputFormats.ByFileName(path) is { } named ? named
         : OutputFormats.All[0];

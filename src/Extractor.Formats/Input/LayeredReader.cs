@@ -26,7 +26,7 @@ internal static class LayeredReader
             stream = layers.Add(codec.Open(stream));
             name = CodecTable.InnerName(name);
         }
-        var reader = PageReaders.ByName(name);
+        var reader = options is { Format: { } format, Depth: 0 } ? PageReaders.ByFormat(format) : PageReaders.ByName(name);
         if (reader is null)
         {
             stream = HeadStream.Of(stream, ContainerSniffer.HeadLength, out var head);

@@ -22,7 +22,7 @@ internal sealed class CsvWriter<T> : IDocumentWriter
         _columns = columns;
         _rows = rows;
         _csv = new CsvHelper.CsvWriter(TextOutput.Open(output), Configuration(options));
-        WriteRow(column => column.Name);
+        if (!options.Continues) WriteRow(column => column.Name);
     }
 
     public void Write(PageResult page)

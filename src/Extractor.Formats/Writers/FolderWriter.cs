@@ -1,7 +1,7 @@
 namespace Extraction.Formats.Writers;
 
 /// <summary>Writes one file a page into a folder.</summary>
-internal sealed class FolderWriter : IDocumentWriter
+internal sealed class FolderWriter : ICheckpointed
 {
     private readonly string _folder;
     private readonly OutputFormat _format;
@@ -9,6 +9,8 @@ internal sealed class FolderWriter : IDocumentWriter
 
     // Names given so far and how often each was asked for. Systems that fold case must not make two names one.
     private readonly Dictionary<string, int> _used = new(StringComparer.OrdinalIgnoreCase);
+
+    private CheckpointClock _clock;
 
     public FolderWriter(string folder, OutputFormat format, WriterOptions options)
     {
@@ -23,7 +25,21 @@ internal sealed class FolderWriter : IDocumentWriter
         using var file = new FileWriter(Path.Join(_folder, UnusedName(page.Id) + _format.Extension), _format, _options);
         file.Write(page);
         file.Complete();
+        _clock.Count();
     }
+
+    public bool IsCheckpointDue => _clock.IsDue(0);
+
+    public bool IsFreeToCheckpoint => true;
+
+    public long Checkpoint()
+    {
+        _clock.Restart(0);
+        return 0;   // each file is whole
+    }
+
+    /// <summary>Takes the name of the page, so that those behind it are called as they would have been.</summary>
+    public void Skip(string id) => UnusedName(id);
 
     public void Complete()
     {

@@ -7,10 +7,10 @@ internal sealed class LinesWriter : IDocumentWriter
 {
     private readonly StreamWriter _text;
 
-    public LinesWriter(Stream output)
+    public LinesWriter(Stream output, WriterOptions options)
     {
         _text = TextOutput.Open(output);
-        _text.WriteLine("source\tline\tstart\tlength\tlabel\tconfidence\trule\ttext");
+        if (!options.Continues) _text.WriteLine("source\tline\tstart\tlength\tlabel\tconfidence\trule\ttext");
     }
 
     public void Write(PageResult page)

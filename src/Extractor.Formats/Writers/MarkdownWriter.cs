@@ -1,10 +1,10 @@
 namespace Extraction.Formats.Writers;
 
 /// <summary><c>md</c>: the article as CommonMark; a thematic break between documents.</summary>
-internal sealed class MarkdownWriter(Stream output) : IDocumentWriter
+internal sealed class MarkdownWriter(Stream output, bool continues = false) : IDocumentWriter
 {
     private readonly StreamWriter _text = TextOutput.Open(output);
-    private bool _started;
+    private bool _started = continues;
 
     public void Write(PageResult page)
     {

@@ -1,34 +1,63 @@
 namespace Extraction.Formats.Writers;
 
 /// <summary>A file that is written beside its place and moved there when it is whole, so that nobody ever reads half of it.</summary>
-/// <remarks>A run that is killed leaves <c>PATH.partial</c>, which the next run overwrites. Devices such as <c>/dev/stdout</c> are written to directly.</remarks>
+/// <remarks>A run that is killed leaves <c>PATH.partial</c>, which the next run goes on with or overwrites. Devices such as <c>/dev/stdout</c> are written to directly.</remarks>
 internal sealed class PartialFile : IDisposable
 {
     private readonly string _path;
     private readonly string? _partial;
-    private bool _committed;
+    private bool _stays;
 
-    public PartialFile(string path)
+    /// <summary>Opens the file.</summary>
+    /// <param name="path">Its final name.</param>
+    /// <param name="resumeAt">Bytes to keep of what an earlier run has written; what stands behind them is cut off.</param>
+    public PartialFile(string path, long resumeAt = 0)
     {
-        _path = IsDevice(path) || !File.Exists(path) ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        _partial = IsDevice(_path) ? null : _path + ".partial";
-        Stream = new FileStream(_partial ?? _path, _partial is null ? FileMode.Open : FileMode.Create, FileAccess.Write);
+        _path = Target(path);
+        _partial = IsDevice(_path) ? null : PartialOf(_path);
+        Stream = _partial is null
+            ? new FileStream(_path, FileMode.Open, FileAccess.Write)
+            : new FileStream(_partial, resumeAt > 0 ? FileMode.Open : FileMode.Create, FileAccess.ReadWrite, FileShare.Read);
+        if (_partial is null || resumeAt == 0) return;
+        Stream.SetLength(resumeAt);
+        Stream.Position = resumeAt;
+        _stays = true;
     }
 
-    public Stream Stream { get; }
+    public FileStream Stream { get; }
+
+    /// <summary>Whether another run can go on with the file.</summary>
+    public bool CanResume => _partial is not null;
+
+    /// <summary>The length of what an earlier run has left; 0 when it left nothing.</summary>
+    public static long LengthLeft(string path) => new FileInfo(PartialOf(Target(path))) is { Exists: true } file ? file.Length : 0;
+
+    /// <summary>Hands everything to the disk; from now on the file stays when it is not committed.</summary>
+    /// <returns>Its length.</returns>
+    public long Keep()
+    {
+        Stream.Flush(flushToDisk: true);
+        _stays = true;
+        return Stream.Length;
+    }
 
     public void Commit()
     {
         Stream.Dispose();
         if (_partial is not null) File.Move(_partial, _path, overwrite: true);
-        _committed = true;
+        _stays = true;
     }
 
     public void Dispose()
     {
         Stream.Dispose();
-        if (!_committed && _partial is not null) File.Delete(_partial);
+        if (!_stays && _partial is not null) File.Delete(_partial);
     }
+
+    private static string PartialOf(string path) => path + ".partial";
+
+    private static string Target(string path) =>
+        IsDevice(path) || !File.Exists(path) ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
     private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
 }

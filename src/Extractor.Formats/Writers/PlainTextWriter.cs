@@ -1,10 +1,10 @@
 namespace Extraction.Formats.Writers;
 
 /// <summary><c>txt</c>: headline and main text, blocks separated by a blank line; a line with a form feed between documents.</summary>
-internal sealed class PlainTextWriter(Stream output) : IDocumentWriter
+internal sealed class PlainTextWriter(Stream output, bool continues = false) : IDocumentWriter
 {
     private readonly StreamWriter _text = TextOutput.Open(output);
-    private bool _started;
+    private bool _started = continues;
 
     public void Write(PageResult page)
     {

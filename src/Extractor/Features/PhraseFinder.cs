@@ -45,5 +45,7 @@ internal static class PhraseFinder
     };
 
     private static bool Stronger(Phrase a, Phrase b) =>
-        a.Place != b.Place ? a.Place > b.Place : a.Words.Length > b.Words.Length;
+        a.IsOwn != b.IsOwn ? a.IsOwn
+        : a.Place != b.Place ? a.Place > b.Place
+        : a.Words.Length > b.Words.Length;
 }

@@ -18,6 +18,7 @@ internal static class Stages
         new LayoutStage(),                          // where the article starts and ends
         new HeadlineStage(models.Headline),         // the line that best looks like its headline
         new PhraseStage(lexicon),                   // what phrases say, where the score agrees or the phrase is the whole line
+        .. OwnRules(lexicon),                       // what the caller's own rules say, for the stages that look at neighbours
         new ConsentStage(),                         // cookie texts that read like prose
         new ShapeStage(),                           // template keys, counters, menus, copyright
         new CaptionStage(models.Caption),           // captions and credits, in and above the body
@@ -32,5 +33,8 @@ internal static class Stages
         new ListHeadingStage(),                     // what follows "Most read", "Related", "Comments"
         new DuplicateStage(),                       // lines that repeat content point at their first print
         new PresetStage(options.BodyBias),          // moves body and chrome for Precise and Generous, nothing else
+        .. OwnRules(lexicon),                       // again: they have the last word
     ];
+
+    private static ILabelStage[] OwnRules(Lexicon lexicon) => lexicon.HasOwnPhrases ? [new OwnRuleStage(lexicon)] : [];
 }

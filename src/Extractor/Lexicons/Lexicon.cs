@@ -19,6 +19,7 @@ internal sealed class Lexicon
         Phrases = phrases;
         SecondWords = [.. phrases.Select(phrase => phrase.Words.Length > 1 ? phrase.Words[1] : 0)];
         Languages = languages;
+        HasOwnPhrases = phrases.Any(phrase => phrase.IsOwn);
         _sequences = sequences;
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries.Count * 2));
         _keys = new uint[size];
@@ -31,6 +32,13 @@ internal sealed class Lexicon
 
     /// <summary>The lexicon of the data files that ship with the library.</summary>
     public static Lexicon Shared => LazyShared.Value;
+
+    /// <summary>The same with the caller's own words and phrases.</summary>
+    /// <exception cref="FormatException">The files hold more than fits.</exception>
+    public static Lexicon Of(IReadOnlyList<RuleFile> rules) => rules.Count == 0 ? Shared : rules.Aggregate(LexiconBuilder.FromResources(), (builder, file) => builder.Add(file.Content)).Build();
+
+    /// <summary>Whether some phrases are the caller's own.</summary>
+    public bool HasOwnPhrases { get; }
 
     /// <summary>Codes of the languages, by number.</summary>
     public string[] Languages { get; }

@@ -1,10 +1,13 @@
 using System.Runtime.InteropServices;
+using Extraction.Labelling;
 
 namespace Extraction.Lexicons;
 
 /// <summary>Collects language files into a <see cref="Lexicon"/>. Not thread-safe.</summary>
 internal sealed class LexiconBuilder
 {
+    private const int MostPhrases = ushort.MaxValue - (int)Rule.FirstPhrase, MostLanguages = 32;
+
     private readonly Dictionary<uint, LexiconEntry> _entries = [];
     private readonly Dictionary<(Section, uint), List<WordSequence>> _sequences = [];
     private readonly List<Phrase> _phrases = [];
@@ -31,8 +34,10 @@ internal sealed class LexiconBuilder
         return this;
     }
 
+    /// <exception cref="FormatException">There are more phrases than rules can name.</exception>
     public Lexicon Build()
     {
+        if (_phrases.Count > MostPhrases) throw new FormatException($"There are {_phrases.Count:N0} phrases in all; at most {MostPhrases:N0} can be loaded.");
         var phrases = _phrases.ToArray();
         var keys = new ulong[phrases.Length];
         for (var i = 0; i < keys.Length; i++) keys[i] = SortKey(phrases[i], i);
@@ -76,7 +81,7 @@ internal sealed class LexiconBuilder
     {
         var number = _languages.IndexOf(language);
         if (number >= 0) return number;
-        if (_languages.Count == 32) throw new FormatException($"{language}: at most 32 languages can be loaded at once.");
+        if (_languages.Count == MostLanguages) throw new FormatException($"{language}: at most {MostLanguages} languages can be loaded at once.");
         _languages.Add(language);
         return _languages.Count - 1;
     }

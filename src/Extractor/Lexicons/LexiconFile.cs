@@ -23,9 +23,10 @@ internal sealed class LexiconFile
     private readonly List<uint> _hashes = [];   // of the entry that is being read
     private Section? _words;
     private Label? _phrases;
+    private readonly bool _isOwn;
     private int _month;
 
-    private LexiconFile(string name) => Language = Path.GetFileNameWithoutExtension(name);
+    private LexiconFile(string name, bool isOwn) => (Language, _isOwn) = (Path.GetFileNameWithoutExtension(name), isOwn);
 
     /// <summary>Code of the language, from the name of the file.</summary>
     public string Language { get; }
@@ -36,10 +37,13 @@ internal sealed class LexiconFile
     public List<Phrase> Phrases { get; } = [];
 
     /// <summary>Reads a file.</summary>
+    /// <param name="reader">Its text.</param>
+    /// <param name="name">Its name, for messages; without folders and extension the code of the language.</param>
+    /// <param name="isOwn">Whether its phrases are the caller's own.</param>
     /// <exception cref="FormatException">A line is wrong; the message names file, line and what is allowed.</exception>
-    public static LexiconFile Parse(TextReader reader, string name)
+    public static LexiconFile Parse(TextReader reader, string name, bool isOwn = false)
     {
-        var file = new LexiconFile(name);
+        var file = new LexiconFile(name, isOwn);
         var number = 0;
         foreach (var line in reader.ReadToEnd().AsSpan().EnumerateLines())
         {
@@ -81,6 +85,7 @@ internal sealed class LexiconFile
 
     private string? ReadWords(Section section, ReadOnlySpan<char> text)
     {
+        if (_isOwn && section == Section.Stopwords && !IsLanguageCode(Language)) return $"stopwords tell the language, so their file is named for one, such as sv.txt, not '{Language}'.";
         if (section == Section.Months && ++_month > 12) return "a year has twelve months, one a line; this is the thirteenth.";
         foreach (var range in text.Split('|'))
         {
@@ -99,9 +104,11 @@ internal sealed class LexiconFile
         if (place < 0 || text.Length < 3 || text[1] != ' ') return $"'{text}' must start with one of = ^ $ ~, a blank and a phrase.";
         var words = Hashes(text[2..]);
         if (words.Length == 0) return $"'{text}' has no word.";
-        Phrases.Add(new Phrase(label, (PhrasePlace)place, words, string.Concat("phrase:", Language, ":", text)));
+        Phrases.Add(new Phrase(label, (PhrasePlace)place, words, string.Concat("phrase:", Language, ":", text), _isOwn));
         return null;
     }
+
+    private static bool IsLanguageCode(string name) => name.Length is 2 or 3 && name.All(char.IsAsciiLetterLower);
 
     private uint[] Hashes(ReadOnlySpan<char> text)
     {

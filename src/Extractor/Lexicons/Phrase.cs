@@ -18,4 +18,5 @@ internal enum PhrasePlace : byte
 /// <param name="Place">Where the phrase must stand.</param>
 /// <param name="Words">Hashes of its words; <see cref="Model.WordScanner.NumberHash"/> stands for any number.</param>
 /// <param name="Rule">Its name in results: <c>phrase:en:^ read more</c>.</param>
-internal sealed record Phrase(Label Label, PhrasePlace Place, uint[] Words, string Rule);
+/// <param name="IsOwn">Whether it is the caller's own, from a <see cref="RuleFile"/>: such a phrase is stronger than any that ships.</param>
+internal sealed record Phrase(Label Label, PhrasePlace Place, uint[] Words, string Rule, bool IsOwn = false);

@@ -5,7 +5,7 @@ public class CompletionTests
     [Theory]
     [InlineData("extractor ex", "explain extract")]
     [InlineData("extractor extract a.txt --pre", "--preset")]
-    [InlineData("extractor extract --to ", "blocks-csv csv jsonl lines md spans txt")]
+    [InlineData("extractor extract --to ", "blocks-csv csv jsonl lines md parquet spans txt")]
     [InlineData("extractor extract a.txt --preset p", "precise")]
     [InlineData("extractor explain --t", "--text")]
     public void Suggest_Line_GivesWhatMayStandAtItsEnd(string line, string expected)

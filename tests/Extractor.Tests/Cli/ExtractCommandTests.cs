@@ -54,7 +54,7 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("new/", null)]
     public void Extract_OutputPath_FileOrFolder(string output, string? beginning)
     {
-        var run = CliRun.Of("extract", _folder.Add("in/a.txt"), _folder.Add("in/b.txt"), "--to", "csv", "-o", _folder[output]);
+        var run = CliRun.Of("extract", _folder.Add("in/a.txt"), _folder.Add("in/b.txt"), "--to", "csv", "-q", "-o", _folder[output]);
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
         if (beginning is null) Assert.Equal(["a.csv", "b.csv"], _folder.Names("new"));
         else Assert.StartsWith(beginning, _folder.Read(output), StringComparison.Ordinal);
@@ -92,9 +92,9 @@ public sealed class ExtractCommandTests : IDisposable
 
     [Theory]
     [InlineData("no-such-command", "'no-such-command'", "extract, filter, explain, completion")]
-    [InlineData("extract a.txt --to pdf", "'pdf'", "jsonl, csv, blocks-csv, lines, spans, md, txt")]
+    [InlineData("extract a.txt --to pdf", "'pdf'", "jsonl, csv, blocks-csv, lines, spans, parquet, md, txt")]
     [InlineData("extract a.txt --preset strict", "'strict'", "balanced, precise, generous")]
-    [InlineData("extract a.txt --colour", "'--colour'", "--to, --output, --csv-raw, --text, --html, --preset, --field")]
+    [InlineData("extract a.txt --colour", "'--colour'", "--to, --output, --csv-raw, --text, --html, --preset, --rules, --from, --field")]
     [InlineData("extract --help-me", "'--help-me'", "--preset")]
     [InlineData("extract a.txt --text --html", "--text", "--html")]
     [InlineData("extract a.txt --csv-raw", "--csv-raw", "csv and blocks-csv, not with 'jsonl'")]
@@ -102,7 +102,7 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("extract a.txt --jobs two", "'two'", "from 1 to 1,024")]
     [InlineData("extract a.txt --max-bytes 2G", "'2G'", "from 1 to 1G")]
     [InlineData("extract a.txt --max-bytes many", "'many'", "such as 64M")]
-    [InlineData("extract a.jsonl --keep x --to md", "'md'", "jsonl, csv")]
+    [InlineData("extract a.jsonl --keep x --to md", "'md'", "jsonl, csv, parquet")]
     [InlineData("filter a.jsonl", "'a.jsonl'", "filter --help")]
     [InlineData("extract a.txt --to", "--to", "--help")]
     [InlineData("extract", "INPUT is missing", "- for standard input")]

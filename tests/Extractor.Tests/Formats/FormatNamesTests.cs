@@ -16,5 +16,5 @@ public class FormatNamesTests
 
     [Fact]
     public void All_Formats_HaveNamesOfTheirOwn() => Assert.Equal(
-        ["jsonl", "csv", "blocks-csv", "lines", "spans", "md", "txt"], OutputFormats.All.Select(format => format.Name));
+        ["jsonl", "csv", "blocks-csv", "lines", "spans", "parquet", "md", "txt"], OutputFormats.All.Select(format => format.Name));
 }

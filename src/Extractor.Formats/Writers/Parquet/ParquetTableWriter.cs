@@ -1,0 +1,56 @@
+using Parquet;
+using Parquet.Schema;
+
+namespace Extraction.Formats.Writers.Parquet;
+
+/// <summary><c>parquet</c>: a row a document, compressed with Zstandard, lists as lists.</summary>
+/// <remarks>The rows of one row group are in memory at a time. A writer that continues a file takes its table of contents off and writes it anew.</remarks>
+internal sealed class ParquetTableWriter : IDocumentWriter
+{
+    // Rows of a thousand articles compress well, and a reader can hold them.
+    private const int MaxRows = 1000, MaxChars = 16 << 20;
+
+    private readonly List<PageResult> _rows = [];
+    private readonly IReadOnlyList<ParquetColumn> _columns;
+    private readonly ParquetWriter _file;
+    private int _chars;
+
+    public ParquetTableWriter(Stream output, WriterOptions options)
+    {
+        _columns = ParquetColumns.Create(options.Keep);
+        var schema = new ParquetSchema(_columns.Select(column => column.Field));
+        _file = Await(ParquetWriter.CreateAsync(schema, new PositionStream(output), new ParquetOptions { CompressionMethod = CompressionMethod.Zstd }, append: options.Continues));
+    }
+
+    public void Write(PageResult page)
+    {
+        _rows.Add(page);
+        _chars += page.Document.Body.Length + page.Document.Blocks.Sum(block => block.Text.Length);
+        if (_rows.Count >= MaxRows || _chars >= MaxChars) WriteRows();
+    }
+
+    public void Complete()
+    {
+        if (_rows.Count > 0) WriteRows();
+        Await(_file.DisposeAsync());
+    }
+
+    // Disposing the library's writer would write the table of contents of a file that is abandoned.
+    public void Dispose()
+    {
+    }
+
+    private void WriteRows()
+    {
+        using var group = _file.CreateRowGroup();
+        foreach (var column in _columns) Await(column.Write(group, _rows));
+        _rows.Clear();
+        _chars = 0;
+    }
+
+    private static void Await(ValueTask task) => task.AsTask().GetAwaiter().GetResult();
+
+    private static void Await(Task task) => task.GetAwaiter().GetResult();
+
+    private static T Await<T>(Task<T> task) => task.GetAwaiter().GetResult();
+}
