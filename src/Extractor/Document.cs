@@ -111,6 +111,13 @@ public sealed record Document
     /// <summary>Every line of the page with its label, in page order.</summary>
     public ImmutableArray<Block> Blocks { get; init; } = [];
 
+    /// <summary>The limits of <see cref="ExtractorOptions"/> that the page has passed, a sentence each, with the name of the limit and a colon in front:
+    /// <c>max-lines: …</c>. Empty for nearly all pages.</summary>
+    public ImmutableArray<string> Warnings { get; init; } = [];
+
+    /// <summary>Steps that the extraction took, in the unit of <see cref="ExtractorOptions.WorkBudget"/>; the same on every machine.</summary>
+    public long Work { get; init; }
+
     /// <summary>Where each field came from, by field name (<c>headline</c>, <c>published</c>, …): <c>line 3</c>, <c>json-ld</c>, <c>og:title</c> and the like.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; init; } = ImmutableDictionary<string, string>.Empty;
 

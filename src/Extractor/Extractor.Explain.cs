@@ -16,8 +16,8 @@ public sealed partial class Extractor
     public LineExplanation ExplainBlock(ReadOnlySpan<byte> bytes, int block, PageHints? hints = null)
     {
         using var source = new Buffer<char>();
-        using var page = new Page { Url = hints?.Url };
-        if (bytes.Length / 4 <= _options.MaxChars && TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out _))
+        using var page = new Page { Url = hints?.Url, Options = _options };
+        if (bytes.Length <= _options.MaxBytes && TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out _))
             Split(page, source.Memory, hints?.Kind ?? KindSniffer.Sniff(bytes));
         if ((uint)block >= (uint)page.Lines.Length)
             throw new ArgumentOutOfRangeException(nameof(block), block, page.Lines.IsEmpty ? "The page has no blocks." : $"The page has blocks 0 to {page.Lines.Length - 1}.");

@@ -49,7 +49,8 @@ public sealed partial class Extractor
     /// <param name="hints">What else is known of it.</param>
     public Document Extract(ReadOnlySpan<byte> bytes, PageHints? hints = null)
     {
-        if (bytes.Length / 4 > _options.MaxChars) return new Document { Status = ExtractionStatus.TooLarge };
+        if (bytes.Length > _options.MaxBytes) return TooLarge(PageWarnings.Bytes, hints);
+        if (bytes.Length / 4 > _options.MaxChars) return TooLarge(PageWarnings.Chars, hints);
         using var source = new Buffer<char>();
         if (!TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out _))
             return new Document { Status = ExtractionStatus.Undecodable };
@@ -83,18 +84,21 @@ public sealed partial class Extractor
     public Document Extract(IDocument document, PageHints? hints = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var page = new Page { Url = hints?.Url };
+        using var page = new Page { Url = hints?.Url, Options = _options };
         DomFrontEnd.Split(page, document);
         return Label(page, hints);
     }
 
     private Document Extract(ReadOnlyMemory<char> source, PageKind kind, PageHints? hints)
     {
-        if (source.Length > _options.MaxChars) return new Document { Status = ExtractionStatus.TooLarge, Url = hints?.Url };
-        using var page = new Page { Url = hints?.Url };
+        if (source.Length > _options.MaxChars) return TooLarge(PageWarnings.Chars, hints);
+        using var page = new Page { Url = hints?.Url, Options = _options };
         Split(page, source, kind);
         return Label(page, hints);
     }
+
+    private Document TooLarge(PageWarnings limit, PageHints? hints) =>
+        new() { Status = ExtractionStatus.TooLarge, Url = hints?.Url, Warnings = WarningTexts.Of(limit, _options) };
 
     private void Split(Page page, ReadOnlyMemory<char> source, PageKind kind)
     {
@@ -107,7 +111,7 @@ public sealed partial class Extractor
     {
         FeaturePass.Measure(page, _lexicon);                // every count, once, for every line
         LabellerOf(page).Label(page);                       // lines → labels
-        var document = _assembler.Assemble(page) with { Url = hints?.Url };
+        var document = _assembler.Assemble(page) with { Url = hints?.Url, Warnings = WarningTexts.Of(page.Warnings, _options) };
         return page.HasMarkup ? _reconciler.Reconcile(document, MetadataReader.Read(page, hints?.Url), hints?.Url) : document;
     }
 }

@@ -4,7 +4,7 @@ namespace Extraction;
 
 /// <summary>Settings of an <see cref="Extractor"/>. Immutable and thread-safe; derive variants from the presets by <c>with</c>.</summary>
 /// <remarks>Options move thresholds and limits, and select what is returned. Which lines count as main text follows from them; how lines are read does not.</remarks>
-public sealed record ExtractorOptions
+public sealed partial record ExtractorOptions
 {
     /// <summary>Precision and recall in balance.</summary>
     public static ExtractorOptions Balanced { get; } = new();
@@ -24,11 +24,6 @@ public sealed record ExtractorOptions
     /// <value>Words, 0 or more; default 25.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int ShortWords { get; init => field = value >= 0 ? value : throw Bad(value, "0 or more"); } = 25;
-
-    /// <summary>Longest page that is read; longer ones have the status <see cref="ExtractionStatus.TooLarge"/>.</summary>
-    /// <value>UTF-16 characters, 1 to 1,000,000,000; default 64 Mi.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value lies outside the range.</exception>
-    public int MaxChars { get; init => field = value is >= 1 and <= 1_000_000_000 ? value : throw Bad(value, "1 to 1,000,000,000"); } = 64 << 20;
 
     /// <summary>Whether <see cref="Document.Links"/> holds the links of the whole page, menus and related articles included.</summary>
     /// <value>Default false: the links in content blocks only.</value>

@@ -128,7 +128,8 @@ internal sealed class DomFrontEnd
         var tag = element.NamespaceUri == NamespaceNames.HtmlUri ? Tags.Find(element.LocalName) : Tag.Foreign;
         var facts = _page.Facts.Begin(tag, Tags.Id(element.LocalName));
         var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
+        if (attributes.Length > _page.Page.Options.MaxAttributes) _page.Page.Warn(PageWarnings.Attributes);
+        for (var i = 0; i < Math.Min(attributes.Length, _page.Page.Options.MaxAttributes); i++)
             if (attributes[i] is { } attribute) _page.Facts.Add(ref facts, AttributeNames.Find(attribute.LocalName), attribute.Value, isRaw: false);
         return facts;
     }

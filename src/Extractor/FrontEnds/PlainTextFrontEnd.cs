@@ -17,6 +17,7 @@ internal static class PlainTextFrontEnd
         CutPhysicalLines(page);
         if (HardWrap.Width(page) is { } width) HardWrap.Join(page, width);
         SentenceCutter.CutUnbroken(page);
+        LongLines.Cut(page);
     }
 
     private static void CutPhysicalLines(Page page)
@@ -29,10 +30,25 @@ internal static class PlainTextFrontEnd
             number++;
             var length = text[start..].IndexOfAny(Breaks);
             var end = length < 0 ? text.Length : start + length;
+            if (page.LineBuffer.Count == page.Options.MaxLines - 1 && AddRest(page, text, start, number, gap)) return;
             gap = Add(page, text, start, end, number, gap) ? 0 : Math.Min(gap + 1, byte.MaxValue);
             start = end + 1;
             if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n') start++;
         }
+    }
+
+    /// <summary>The last line that the page may have takes all that remains.</summary>
+    private static bool AddRest(Page page, ReadOnlySpan<char> text, int start, int number, int gap)
+    {
+        while (start < text.Length && CharTable.IsSpace(text[start]))
+        {
+            if (Breaks.Contains(text[start])) return false;   // a blank line
+            start++;
+        }
+        if (!Add(page, text, start, text.Length, number, gap)) return true;
+        ref readonly var rest = ref page.LineBuffer[^1];
+        if (text.Slice(rest.Start, rest.Length).ContainsAny(Breaks)) page.Warn(PageWarnings.Lines);
+        return true;
     }
 
     private static bool Add(Page page, ReadOnlySpan<char> text, int start, int end, int number, int gap)

@@ -29,33 +29,42 @@ internal static class SentenceCutter
     {
         var text = page.Text.Span;
         var start = line.Start;
+        var run = new Run(start, false);   // the stops and closing marks met last: looked at once, however many there are
         for (var i = start; i < line.End; i++)
         {
             if (!CharTable.IsTerminal(text[i]) || i - start < PieceLength / 4) continue;
-            var end = SentenceEnd(text, i, line.End);
-            if (end < 0) continue;
-            Add(page, line, start, end);
-            start = end;
+            if (i >= run.End) run = RunAt(text, i, line.End);
+            if (run.End == line.End || !EndsSentence(text, i, run)) continue;
+            if (page.LineBuffer.Count >= page.Options.MaxLines - MostLines)
+            {
+                page.Warn(PageWarnings.Lines);
+                break;
+            }
+            Add(page, line, start, run.End);
+            start = run.End;
             while (start < line.End && CharTable.IsSpace(text[start])) start++;
             i = start;
         }
         if (start < line.End) Add(page, line, start, line.End);
     }
 
-    /// <summary>Where the sentence whose terminal stands at <paramref name="i"/> ends, or -1 when it goes on.</summary>
-    private static int SentenceEnd(ReadOnlySpan<char> text, int i, int limit)
+    /// <summary>A run of stops and closing marks.</summary>
+    /// <param name="End">Where it ends.</param>
+    /// <param name="StartsNext">Whether white space and the start of a sentence follow.</param>
+    private readonly record struct Run(int End, bool StartsNext);
+
+    private static Run RunAt(ReadOnlySpan<char> text, int i, int limit)
     {
         var end = i + 1;
         while (end < limit && (CharTable.IsTerminal(text[end]) || IsClosing(text[end]))) end++;
-        if (end >= limit) return -1;
-        var wide = text[i] >= '\u3000';   // East Asian stops need no space behind them
-        if (!wide && !CharTable.IsSpace(text[end])) return -1;
-        if (wide) return end;
         var next = end;
         while (next < limit && CharTable.IsSpace(text[next])) next++;
-        var startsSentence = next < limit && (CharTable.IsUpper(text[next]) || !CharTable.IsWord(text[next]) || text[next] >= '\u0590');
-        return startsSentence && !(text[i] == '.' && IsAbbreviation(text, i)) ? end : -1;
+        return new Run(end, next > end && next < limit && (CharTable.IsUpper(text[next]) || !CharTable.IsWord(text[next]) || text[next] >= '\u0590'));
     }
+
+    /// <summary>Whether the sentence whose stop stands at <paramref name="i"/> ends behind the run; East Asian stops need no space behind them.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> text, int i, in Run run) =>
+        text[i] >= '\u3000' || (run.StartsNext && !(text[i] == '.' && IsAbbreviation(text, i)));
 
     /// <summary>One or two letters before the point: an initial or an abbreviation.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> text, int point)

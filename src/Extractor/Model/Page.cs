@@ -8,6 +8,15 @@ internal sealed class Page : IDisposable
 {
     private Layout _layout = Layout.None;
 
+    /// <summary>The limits of the page.</summary>
+    public ExtractorOptions Options { get; init; } = ExtractorOptions.Balanced;
+
+    /// <summary>Counts what is done with the page.</summary>
+    public WorkMeter Work { get; init; } = new();
+
+    /// <summary>The limits that the page has passed.</summary>
+    public PageWarnings Warnings { get; private set; }
+
     /// <summary>Address of the page, when the caller knows it.</summary>
     public string? Url { get; set; }
 
@@ -66,6 +75,9 @@ internal sealed class Page : IDisposable
     /// <summary>Decides what a line is; a later call overrules.</summary>
     public void Mark(int line, Label label, Rule rule, float confidence) =>
         VerdictBuffer[line] = new Verdict { Label = label, Rule = rule, Confidence = confidence, Target = -1 };
+
+    /// <summary>Notes that the page has passed a limit.</summary>
+    public void Warn(PageWarnings limit) => Warnings |= limit;
 
     /// <summary>Marks a line as the repetition of an earlier one.</summary>
     public void MarkDuplicate(int line, int of, Rule rule, float confidence) =>

@@ -32,7 +32,11 @@ internal sealed class EvidenceWriter(Page page, OpenElements open, LineWriter li
         ref var element = ref open[place];
         var parent = place > 0 ? open[place - 1].Element : -1;
         element.Element = parent;
-        if (_markup.Elements.Count >= PageBuilder.MaxElements) return;
+        if (_markup.Elements.Count >= page.Options.MaxElements)
+        {
+            page.Warn(PageWarnings.Elements);
+            return;
+        }
         element.Element = _markup.Elements.Count;
         element.IsStored = true;
         var above = parent < 0 ? default : _markup.Elements[parent];

@@ -4,12 +4,14 @@ using Extraction.Model;
 namespace Extraction.FrontEnds.Html;
 
 /// <summary>Reads the attributes of an element into <see cref="ElementFacts"/>, one call an attribute. Not thread-safe.</summary>
-/// <param name="markup">Receives values and tokens.</param>
+/// <param name="page">Receives values and tokens.</param>
 /// <param name="references">Resolves character references in raw values.</param>
-internal sealed class FactsReader(Markup markup, CharacterReferences references)
+internal sealed class FactsReader(Page page, CharacterReferences references)
 {
+    private readonly Markup _markup = page.Markup;
+
     /// <summary>Starts an element.</summary>
-    public ElementFacts Begin(Tag tag, uint name) => new() { Tag = tag, Name = name, FirstToken = markup.Tokens.Count };
+    public ElementFacts Begin(Tag tag, uint name) => new() { Tag = tag, Name = name, FirstToken = _markup.Tokens.Count };
 
     /// <summary>Reads one attribute.</summary>
     /// <param name="facts">The element.</param>
@@ -18,12 +20,17 @@ internal sealed class FactsReader(Markup markup, CharacterReferences references)
     /// <param name="isRaw">Whether character references in the value are still to be resolved.</param>
     public void Add(ref ElementFacts facts, AttributeName name, ReadOnlySpan<char> text, bool isRaw)
     {
+        if (text.Length > page.Options.MaxValueChars)
+        {
+            page.Warn(PageWarnings.ValueChars);
+            return;
+        }
         var value = new AttributeValue(text, -1);
         if (isRaw && text.Contains('&'))
         {
-            var start = markup.Values.Count;
-            references.Resolve(text, inAttribute: true, markup.Values);
-            value = new AttributeValue(markup.Values.Span[start..], start);
+            var start = _markup.Values.Count;
+            references.Resolve(text, inAttribute: true, _markup.Values);
+            value = new AttributeValue(_markup.Values.Span[start..], start);
         }
         if (Tags.Is(facts.Tag, TagTraits.Formatting)) facts.Fingerprint = Hash(facts.Fingerprint, name, value.Text);
         Add(ref facts, name, value);
@@ -67,9 +74,9 @@ internal sealed class FactsReader(Markup markup, CharacterReferences references)
     private void AddTokens(ref ElementFacts facts, ReadOnlySpan<char> value)
     {
         if (Tags.Is(facts.Tag, TagTraits.Void | TagTraits.Skipped)) return;
-        ClassTokens.Add(value, facts.FirstToken, markup.Tokens);
-        facts.TokenCount = markup.Tokens.Count - facts.FirstToken;
-        var labels = ClassRoles.Shared.LabelsOf(markup.Tokens.Span[facts.FirstToken..]);
+        ClassTokens.Add(value, facts.FirstToken, _markup.Tokens);
+        facts.TokenCount = _markup.Tokens.Count - facts.FirstToken;
+        var labels = ClassRoles.Shared.LabelsOf(_markup.Tokens.Span[facts.FirstToken..]);
         if ((labels & ClassRoles.BitOf(Label.Comment)) != 0) facts.Context |= LineContext.Comments;
         facts.IsCredit = (labels & ClassRoles.BitOf(Label.Credit)) != 0;
     }
@@ -154,8 +161,8 @@ internal sealed class FactsReader(Markup markup, CharacterReferences references)
     private Slice Keep(AttributeValue value)
     {
         if (value.Start >= 0) return new Slice(value.Start, value.Text.Length);
-        var start = markup.Values.Count;
-        markup.Values.Append(value.Text);
+        var start = _markup.Values.Count;
+        _markup.Values.Append(value.Text);
         return new Slice(start, value.Text.Length);
     }
 

@@ -33,6 +33,8 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
     /// <summary>Where in the source the text being written stands; 0 steps when it does not stand there character by character.</summary>
     private int _from, _whole, _step;
     private int _counted, _number = 1;
+    /// <summary>A line should have ended that is the last the page may have.</summary>
+    private bool _isPastLast;
 
     /// <summary>Index of the line that is open or comes next.</summary>
     public int Index => page.LineBuffer.Count;
@@ -87,8 +89,8 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
     /// <param name="lastToken">End of the class names of the inline elements before it.</param>
     public void StartCell(int lastToken)
     {
-        if (_isOpen) Boundary(lastToken, lastToken);
-        _space = false;
+        if (_isOpen && !IsLast) Boundary(lastToken, lastToken);
+        if (!_isOpen) _space = false;
         _firstToken = _markup.Tokens.Count;
         if (_row >= 0) _cells++;
     }
@@ -102,15 +104,23 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
     {
         if (isBroken) Boundary(lastToken, lastToken);
         if (!_isOpen) return false;
+        if (IsLast)
+        {
+            _space = true;   // the cells of the last row share the last line as they are
+            return false;
+        }
         _line.Form |= LineForm.TableRow;
         var joins = _row >= 0;
-        Flush(lastToken);
+        Close(lastToken);
         if (joins) JoinCell(row);
         _row = page.LineBuffer.Count - 1;
         _cells = 0;
         _atBoundary = true;
         return true;
     }
+
+    /// <summary>Ends the last line of the page.</summary>
+    public void Finish() => Close(_markup.Tokens.Count);
 
     private void WriteFlowing(ReadOnlySpan<char> text, bool isRaw)
     {
@@ -202,6 +212,35 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
     /// <summary>Appends text to the line, opening one when it holds something visible.</summary>
     private void Put(ReadOnlySpan<char> text, int from, int to)
     {
+        while (text.Length > Room)
+        {
+            var length = to - from == text.Length ? LongLines.CutAt(text, Room) : 0;
+            if (length > 0) PutPiece(text[..length], from, from + length);
+            CutLine();
+            text = text[length..];
+            from += length;
+        }
+        PutPiece(text, from, to);
+    }
+
+    /// <summary>Characters that the line may still take.</summary>
+    private int Room => IsLast ? int.MaxValue : Math.Max(0, page.Options.MaxLineChars - (_isOpen ? page.Written.Count - _line.Start + 1 : 0));
+
+    /// <summary>Whether the line that is open or comes next is the last that the page may have.</summary>
+    private bool IsLast => page.LineBuffer.Count - (_isOpen && _row >= 0 ? 1 : 0) >= page.Options.MaxLines - 1;
+
+    /// <summary>Ends a line that has grown too long; the text goes on in the next one.</summary>
+    private void CutLine()
+    {
+        page.Warn(PageWarnings.LineChars);
+        Flush(_markup.Tokens.Count);
+        _row = -1;
+        _breaks = 1;
+        _firstToken = _markup.Tokens.Count;
+    }
+
+    private void PutPiece(ReadOnlySpan<char> text, int from, int to)
+    {
         if (!_isOpen)
         {
             var blank = 0;
@@ -214,6 +253,7 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
         }
         else if (_space)
         {
+            if (_isPastLast) page.Warn(PageWarnings.Lines);
             page.Written.Add(' ');
         }
         var start = page.Written.Count;
@@ -247,7 +287,7 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
     private void Start(int from)
     {
         ref readonly var top = ref open.Top;
-        var joins = _row >= 0 && top.Cell >= 0 && !open[top.Cell].IsBroken;
+        var joins = _row >= 0 && top.Cell >= 0 && !open[top.Cell].IsBroken && HasRoomForCell;
         if (!joins) _row = -1;
         for (var i = joins ? _cells : 1; i > 0; i--) page.Written.Add(joins ? '\t' : '\n');
         _line = new Line
@@ -269,6 +309,8 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
         _all = _any = top.Context;
     }
 
+    private bool HasRoomForCell => page.Written.Count - page.LineBuffer[_row].Start < page.Options.MaxLineChars;
+
     private byte Gap()
     {
         if (Index == 0) return 0;
@@ -283,7 +325,14 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
         return _number;
     }
 
+    /// <summary>Ends the line, unless it is the last that the page may have: that one takes all that follows.</summary>
     private void Flush(int tokens)
+    {
+        if (_isOpen && IsLast) _space = _isPastLast = true;
+        else Close(tokens);
+    }
+
+    private void Close(int tokens)
     {
         _space = false;
         if (!_isOpen) return;

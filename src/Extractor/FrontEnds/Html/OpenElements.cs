@@ -2,19 +2,17 @@ using Extraction.Model;
 
 namespace Extraction.FrontEnds.Html;
 
-/// <summary>The stack of open elements, at most <see cref="MaxDepth"/> deep. Not thread-safe.</summary>
+/// <summary>The stack of open elements, of limited depth. Not thread-safe.</summary>
 /// <remarks>Questions about scope walk down the stack, so they cost at most its depth; the count of open elements by tag answers most at once.</remarks>
-internal sealed class OpenElements : IDisposable
+/// <param name="maxDepth">Deepest element that is stored; deeper elements are counted by <see cref="PageBuilder"/> only.</param>
+internal sealed class OpenElements(int maxDepth) : IDisposable
 {
-    /// <summary>Deepest element that is stored. Real pages reach 56; deeper elements are counted by <see cref="PageBuilder"/> only.</summary>
-    public const int MaxDepth = 512;
-
     private readonly Buffer<OpenElement> _items = new();
     private readonly int[] _open = new int[(int)Tag.Xmp + 1];
 
     public int Count => _items.Count;
 
-    public bool IsFull => _items.Count >= MaxDepth;
+    public bool IsFull => _items.Count >= maxDepth;
 
     public ref OpenElement Top => ref _items[_items.Count - 1];
 

@@ -6,9 +6,6 @@ namespace Extraction.FrontEnds.Html;
 /// <remarks>Knows nothing of where they come from: the tree rules call it for tokens, <see cref="DomFrontEnd"/> for a document.</remarks>
 internal sealed class PageBuilder : IDisposable
 {
-    /// <summary>Elements that are stored; the blocks of larger pages count as part of the last one around them.</summary>
-    public const int MaxElements = 1 << 18;
-
     private readonly EvidenceWriter _evidence;
     private readonly LineWriter _lines;
     private int _links;
@@ -22,7 +19,8 @@ internal sealed class PageBuilder : IDisposable
         ReadsNoScript = readsNoScript;
         Page = page;
         References = new CharacterReferences();
-        Facts = new FactsReader(page.Markup, References);
+        Open = new OpenElements(page.Options.MaxDepth);
+        Facts = new FactsReader(page, References);
         _lines = new LineWriter(page, source, Open, References);
         _evidence = new EvidenceWriter(page, Open, _lines);
     }
@@ -32,7 +30,7 @@ internal sealed class PageBuilder : IDisposable
     /// <summary>Whether the content of noscript elements is text of the page.</summary>
     public bool ReadsNoScript { get; }
 
-    public OpenElements Open { get; } = new();
+    public OpenElements Open { get; }
 
     public CharacterReferences References { get; }
 
@@ -41,7 +39,7 @@ internal sealed class PageBuilder : IDisposable
     /// <summary>Where the class names of the tag that is being placed start: what it closes first does not hold them.</summary>
     public int PendingToken { get; set; } = int.MaxValue;
 
-    public HeadWriter Head => field ??= new HeadWriter(Page.Markup, References);
+    public HeadWriter Head => field ??= new HeadWriter(Page, References);
 
     /// <summary>Opens an element.</summary>
     /// <param name="facts">What its attributes say.</param>
@@ -50,7 +48,11 @@ internal sealed class PageBuilder : IDisposable
     {
         var isBlock = IsBlock(facts.Tag);
         if (isBlock) BeginBlock(facts);
-        if (Open.IsFull) return false;
+        if (Open.IsFull)
+        {
+            Page.Warn(PageWarnings.Depth);
+            return false;
+        }
         var element = Inherit();
         element.Tag = facts.Tag;
         element.Name = facts.Name;
@@ -162,6 +164,7 @@ internal sealed class PageBuilder : IDisposable
     public void Finish()
     {
         while (Open.Count > 0) End();
+        _lines.Finish();
         Page.Text = Page.Written.Memory;
     }
 

@@ -13,9 +13,6 @@ namespace Extraction.FrontEnds.Html;
 /// </remarks>
 internal sealed class TokenFeed : IDisposable
 {
-    private static readonly ShouldEmitAttribute IsRead = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) =>
-        AttributeNames.Find(name.Span) != AttributeName.None;
-
     private readonly ReadOnlyMemory<char> _source;
     private readonly bool _hasOffsets;
     private readonly int _depth;
@@ -25,6 +22,8 @@ internal sealed class TokenFeed : IDisposable
     private readonly HtmlTokenizer _tokenizer;
     /// <summary>A line end right after the tag belongs to it.</summary>
     private bool _dropsLineEnd;
+    /// <summary>Attributes of the tag that is being read.</summary>
+    private int _attributes;
 
     /// <summary>Makes a feed.</summary>
     /// <param name="page">Receives elements and text.</param>
@@ -74,6 +73,7 @@ internal sealed class TokenFeed : IDisposable
         while (true)
         {
             _tokenizer.IsAcceptingCharacterData = _rules.IsForeign;
+            _attributes = 0;
             ref var token = ref _tokenizer.GetStructToken();
             var from = token.Position.Position - 1;
             switch (token.Type)
@@ -98,6 +98,13 @@ internal sealed class TokenFeed : IDisposable
                     break;
             }
         }
+    }
+
+    private bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name)
+    {
+        if (++_attributes <= _page.Page.Options.MaxAttributes) return AttributeNames.Find(name.Span) != AttributeName.None;
+        _page.Page.Warn(PageWarnings.Attributes);
+        return false;
     }
 
     private void ReadText(int from, int to)
