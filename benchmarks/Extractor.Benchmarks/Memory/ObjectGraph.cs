@@ -11,14 +11,13 @@ internal sealed class ObjectGraph
 {
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    private readonly ObjectSizes _sizes = new();
     private readonly Dictionary<Type, FieldInfo[]> _fields = [];
 
     /// <summary>Bytes on the heap that only the first of two equal results holds.</summary>
     public long OwnBytes(object result, object twin)
     {
         var shared = Reach(twin);
-        return Reach(result).Where(it => !shared.Contains(it)).Sum(_sizes.Of);
+        return Reach(result).Where(it => !shared.Contains(it)).Sum(ObjectSize.Of);
     }
 
     /// <summary>Every object that can be reached, the first one included. A loop, not a recursion: graphs may be deep.</summary>

@@ -3,6 +3,9 @@ namespace Extraction.Benchmarks.Pages;
 /// <summary>What stands around the content of most pages: menus, cookie dialog, cards, adverts, footer.</summary>
 internal static class Chrome
 {
+    /// <summary>About as many bytes as <see cref="AddBottom"/> adds.</summary>
+    public const int BottomBytes = 6_000;
+
     private static readonly string[] Sections = ["news", "politics", "business", "sport", "culture", "travel", "science", "opinion", "weather", "video"];
 
     /// <summary>Adds the top of the page: skip link, cookie dialog, header with a menu of menus.</summary>

@@ -3,7 +3,7 @@ namespace Extraction.Benchmarks.Pages;
 /// <summary>A page of teasers or goods: filters at the side, a grid of cards, pagination.</summary>
 internal static class ListingPage
 {
-    private const double StylesEnd = 0.10, CardsEnd = 0.72, StateEnd = 0.92;
+    private const double StylesEnd = 0.10, CardsEnd = 0.72;
     private const int Filters = 5, Choices = 8, LeastCards = 12;
 
     public static string Write(PageScript script, int seed, int bytes)
@@ -21,7 +21,7 @@ internal static class ListingPage
             page.Line($"<div class=\"tile__price\"><span class=\"price\">&pound;{page.Latin.Number(3, 900)}.00</span> <span class=\"rating\" aria-label=\"4.5 of 5\">{page.Latin.Number(1, 300)} reviews</span> <button>Add to basket</button></div>");
         }
         page.Line("</div>").Line("<nav class=\"pagination\"><a href=\"?p=1\">1</a> <a href=\"?p=2\">2</a> <a rel=\"next\" href=\"?p=2\">Next</a></nav></main>");
-        page.AddState(StateEnd);
+        page.AddState(Chrome.BottomBytes);
         page.AddBottom();
         return page.ToString();
     }

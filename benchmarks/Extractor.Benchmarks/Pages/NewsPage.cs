@@ -4,7 +4,7 @@ namespace Extraction.Benchmarks.Pages;
 /// <remarks>By bytes about 5 % of the page is the article, as on real pages; the rest is state in JSON, scripts, styles, cards and menus.</remarks>
 internal static class NewsPage
 {
-    private const double StylesEnd = 0.14, ArticleEnd = 0.34, CommentsEnd = 0.40, CardsEnd = 0.56, StateEnd = 0.92;
+    private const double StylesEnd = 0.14, ArticleEnd = 0.34, CommentsEnd = 0.40, CardsEnd = 0.56;
     private const int LeastParagraphs = 8, LeastComments = 3, LeastCards = 6;
 
     public static string Write(PageScript script, int seed, int bytes)
@@ -21,7 +21,7 @@ internal static class NewsPage
         AddComments(page);
         AddAside(page);
         page.Line("</main>");
-        page.AddState(StateEnd);
+        page.AddState(Chrome.BottomBytes);
         page.AddBottom();
         return page.ToString();
     }

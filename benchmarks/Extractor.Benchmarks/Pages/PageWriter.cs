@@ -25,6 +25,9 @@ internal sealed class PageWriter(PageScript script, int seed, int bytes)
     /// <summary>Whether less than this share of the page is written.</summary>
     public bool IsBefore(double share) => Bytes < share * bytes;
 
+    /// <summary>Whether this many bytes more leave the page short of its size.</summary>
+    public bool HasRoomFor(int more) => Bytes + more < bytes;
+
     public PageWriter Add(string text)
     {
         _text.Append(text);

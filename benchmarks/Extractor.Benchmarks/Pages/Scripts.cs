@@ -24,11 +24,11 @@ internal static class Scripts
         }
     }
 
-    /// <summary>Adds the state of a single-page application as JSON until the page has reached a share of its size.</summary>
-    public static void AddState(this PageWriter page, double share)
+    /// <summary>Adds the state of a single-page application as JSON, so much that the page has its size with the rest that comes behind.</summary>
+    public static void AddState(this PageWriter page, int rest)
     {
         page.Add("<script id=\"__STATE__\" type=\"application/json\">{\"props\":{\"items\":[");
-        for (var id = 1; page.IsBefore(share); id++)
+        for (var id = 1; page.HasRoomFor(rest); id++)
         {
             page.Add(id == 1 ? "" : ",");
             page.Add($"{{\"id\":{id},\"type\":\"{page.Name()}\",\"url\":\"{page.Address("item")}\",\"title\":\"{Json(page.Prose.Phrase(5, 12))}\",");

@@ -10,7 +10,7 @@ public class ParallelBenchmarks : IHasWorkload
     private const int Pages = 2_000, LargestPage = 150_000;
 
     private readonly Extractor _extractor = new();
-    private byte[][] _pages = [];
+    private PageInput[] _pages = [];
 
     [Params(1, 2)]
     public int Workers { get; set; }
@@ -27,14 +27,14 @@ public class ParallelBenchmarks : IHasWorkload
     public void Setup()
     {
         var set = Distinct().Pages;
-        _pages = [.. Enumerable.Range(0, Pages).Select(i => set[i % set.Count])];
+        _pages = [.. Enumerable.Range(0, Pages).Select(i => new PageInput(set[i % set.Count]))];
     }
 
     [Benchmark]
-    public long Extract()
+    public async Task<long> ExtractMany()
     {
         long length = 0;
-        Parallel.ForEach(_pages, new ParallelOptions { MaxDegreeOfParallelism = Workers }, page => Interlocked.Add(ref length, _extractor.Extract(page).Body.Length));
+        await foreach (var document in _extractor.ExtractMany(_pages.ToAsyncEnumerable(), Workers)) length += document.Body.Length;
         return length;
     }
 

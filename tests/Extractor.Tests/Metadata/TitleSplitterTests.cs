@@ -44,7 +44,7 @@ public class TitleSplitterTests
     [InlineData("Harbour opens · Local news", "Another headline", "Harbour opens · Local news", null)]
     public void Split_HalfRepeatedElsewhere_KeepsThatHalf(string raw, string other, string title, string? site)
     {
-        var parts = TitleSplitter.Split(raw, new SiteEvidence([], null), [other]);
+        var parts = TitleSplitter.Split(raw, new SiteEvidence([], null), [TextKey.Of(other)]);
         Assert.Equal((title, site), (parts.Title, parts.SiteName));
     }
 
