@@ -19,7 +19,7 @@ internal sealed class ArticlePictures(Page page, LayoutReader layouts)
         if (_markup.Images.Count == 0) return [];
         using var content = new Buffer<int>();
         CountContent(content);
-        var found = ImmutableArray.CreateBuilder<KeptImage>();
+        using var found = new Buffer<KeptImage>();
         for (var i = 0; i < _markup.Images.Count; i++)
         {
             ref readonly var image = ref _markup.Images[i];
@@ -28,7 +28,7 @@ internal sealed class ArticlePictures(Page page, LayoutReader layouts)
             if (!isTold && !IsOfArticle(image, content.Span)) continue;
             found.Add(new KeptImage(i, layouts.Keep(image.Source), layouts.Keep(image.Alt), image.Line, layouts.Containers.Of(image.Element), isTold ? text.Caption : -1, text.Credit));
         }
-        return found.ToImmutable();
+        return [.. found.Span];
     }
 
     /// <summary>Running count of the lines that pictures of the article stand beside.</summary>

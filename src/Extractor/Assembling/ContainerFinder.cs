@@ -3,7 +3,7 @@ using Extraction.Model;
 namespace Extraction.Assembling;
 
 /// <summary>Finds the lists, items, quotations and tables that elements stand in. Looks at each element once. Not thread-safe.</summary>
-internal sealed class ContainerFinder(Markup markup)
+internal sealed class ContainerFinder(Markup markup) : IDisposable
 {
     /// <summary>Containers around each other that are told apart; what stands deeper belongs to the last.</summary>
     public const int MaxDepth = 16;
@@ -11,23 +11,49 @@ internal sealed class ContainerFinder(Markup markup)
     /// <summary>Descendants of a table row that are looked at for its cells.</summary>
     private const int MaxRowElements = 256;
 
-    private readonly Dictionary<int, Container?> _known = [];
+    private const int Unknown = 0, NoContainer = 1;
+
+    /// <summary>By element <see cref="Unknown"/>, <see cref="NoContainer"/>, or where the container stands in the list.</summary>
+    private readonly Buffer<int> _places = new();
+    private readonly Buffer<int> _path = new();
+    private readonly Buffer<Container?> _containers = new();
     /// <summary>The last item of each list, and the list of items that stand in none.</summary>
     private readonly Dictionary<Container, Container> _lastItems = [];
     private readonly Dictionary<int, Container> _looseLists = [];
-    private readonly Stack<int> _path = new();
 
     /// <summary>The innermost container of an element; null when it stands in none.</summary>
     public Container? Of(int element)
     {
-        Container? container = null;
-        while (element >= 0 && !_known.TryGetValue(element, out container))
+        if (_places.Count == 0) Begin();
+        _path.Clear();
+        for (; element >= 0 && _places[element] == Unknown; element = markup.Elements[element].Parent) _path.Add(element);
+        var place = element < 0 ? NoContainer : _places[element];
+        for (var i = _path.Count - 1; i >= 0; i--)
         {
-            _path.Push(element);
-            element = markup.Elements[element].Parent;
+            var around = _containers[place];
+            var container = Enter(_path[i], around);
+            if (container != around)
+            {
+                place = _containers.Count;
+                _containers.Add(container);
+            }
+            _places[_path[i]] = place;
         }
-        while (_path.TryPop(out element)) _known[element] = container = Enter(element, container);
-        return container;
+        return _containers[place];
+    }
+
+    private void Begin()
+    {
+        _places.Resize(markup.Elements.Count).Clear();
+        _containers.Add(null);   // Unknown
+        _containers.Add(null);   // NoContainer
+    }
+
+    public void Dispose()
+    {
+        _containers.Dispose();
+        _places.Dispose();
+        _path.Dispose();
     }
 
     /// <summary>The column of the first cell that has text in a line which the cells of a row share.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Extraction.Model;
 
 namespace Extraction.Assembling;
@@ -53,6 +54,7 @@ internal sealed class LayoutReader(Page page, PageAddresses addresses) : IDispos
 
     public void Dispose()
     {
+        Containers.Dispose();
         _kept.Dispose();
         _places.Dispose();
     }
@@ -61,14 +63,16 @@ internal sealed class LayoutReader(Page page, PageAddresses addresses) : IDispos
     {
         if (line.LinkCount == 0) return [];
         BlockText.FindPlaces(line, page.Text.Span, _places);
-        var links = ImmutableArray.CreateBuilder<LinkSpan>(line.LinkCount);
+        var links = new LinkSpan[line.LinkCount];
+        var count = 0;
         foreach (ref readonly var link in page.Markup.LinksOf(line))
         {
             var (start, end) = (link.Start - line.Start, link.Start + link.Length - line.Start);
             if (_places.Count > 0) (start, end) = (_places[start].Start, _places[end].End);
-            if (end > start) links.Add(new LinkSpan(start, end - start, Keep(link.Href), link.Id));
+            if (end > start) links[count++] = new LinkSpan(start, end - start, Keep(link.Href), link.Id);
         }
-        return links.DrainToImmutable();
+        if (count < links.Length) Array.Resize(ref links, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(links);
     }
 
     private int ColumnOf(in Line line, int index, Container container) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Extraction.Model;
 
 namespace Extraction.Assembling;
@@ -14,7 +13,7 @@ internal readonly record struct MainText(string Text, int Words, float RemovedSh
 {
     public static MainText Of(Page page, ImmutableArray<Block> blocks)
     {
-        var text = new StringBuilder();
+        using var text = new Buffer<char>();
         int words = 0, all = 0, consent = 0;
         double sure = 0;
         for (var i = 0; i < blocks.Length; i++)
@@ -25,10 +24,10 @@ internal readonly record struct MainText(string Text, int Words, float RemovedSh
             if (!blocks[i].Label.IsMainText()) continue;
             words += count;
             sure += count * (double)blocks[i].Confidence;
-            if (text.Length > 0) text.Append("\n\n");
+            if (text.Count > 0) text.Append("\n\n");
             text.Append(blocks[i].Text);
         }
         float whole = Math.Max(1, all);
-        return new MainText(text.ToString(), words, (all - words) / whole, consent / whole, (float)(sure / Math.Max(1, words)));
+        return new MainText(text.Span.ToString(), words, (all - words) / whole, consent / whole, (float)(sure / Math.Max(1, words)));
     }
 }

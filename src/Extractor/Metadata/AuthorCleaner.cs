@@ -82,12 +82,20 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
     {
         var name = WithoutDegree(FromSlug(WithoutCue(text)));
         if (name.Length is 0 or > MaxNameChars || IsAddress(name) || MetadataNames.Shared.IsNoAuthor(name)) return;
-        if (TextKey.WordsOf(name).Exists(MetadataNames.Shared.IsNoNameWord)) return;
+        if (HasNoNameWord(name)) return;
         var line = LineView.Of(name);
         if (line.Words.Length is 0 or > MaxNameWords + 3 || HasNumber(line) || IsRole(line)) return;
         if (site.IsSite(name) && !IsPersonalSite(line)) AddAgency(name, agencies);
         else if (IsOrganisation(line)) AddAgency(name, agencies);
         else if (IsName(line, kind)) authors.Add(name);
+    }
+
+    private static bool HasNoNameWord(string name)
+    {
+        var words = new FoldedWords(name);
+        for (var i = 0; i < words.Count; i++)
+            if (MetadataNames.Shared.IsNoNameWord(words[i])) return true;
+        return false;
     }
 
     private bool IsName(in LineView line, CreatorKind kind)

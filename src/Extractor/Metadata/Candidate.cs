@@ -13,6 +13,9 @@ internal enum CreatorKind : byte
 /// <param name="Source">Where it stands: <c>json-ld</c>, <c>og:title</c>, <c>meta:dc.title</c>, <c>microdata</c>, <c>time</c>, …</param>
 internal readonly record struct Candidate(string Value, string Source)
 {
+    /// <summary>Lower numbers are trusted more: see <see cref="Metadata.Trust"/>.</summary>
+    public int Trust { get; init; }
+
     /// <summary>For authors: what the page says the name belongs to.</summary>
     public CreatorKind Kind { get; init; }
 

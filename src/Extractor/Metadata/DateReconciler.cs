@@ -2,6 +2,12 @@ using Extraction.Grammars;
 
 namespace Extraction.Metadata;
 
+/// <summary>A date and where it is stated; null for none.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="Source">Where it stands.</param>
+/// <param name="Line">Index of the line that shows it; -1 for values outside the text.</param>
+internal readonly record struct DateStatement(PublicationDate? Date, string? Source, int Line = -1);
+
 /// <summary>Chooses when the article was published and changed. Impossible dates are refused; without proof of an article nothing is believed.</summary>
 internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidence, string? address, Dictionary<string, string> sources)
 {
@@ -18,52 +24,58 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
         return document with { Published = published.Date, Modified = modified.Date };
     }
 
-    private (PublicationDate? Date, string? Source) Modified(Document document)
+    private DateStatement Modified(Document document)
     {
         if (!evidence.IsArticle && !evidence.HasDateLine) return default;
         foreach (var candidate in metadata.Modified)
-            if (Read(candidate) is { } date) return (date, candidate.Source);
-        return document.Modified is { } printed ? (printed, sources.GetValueOrDefault("modified")) : default;
+            if (Read(candidate) is { } date) return new DateStatement(date, candidate.Source);
+        return document.Modified is { } printed ? new DateStatement(printed, sources.GetValueOrDefault("modified")) : default;
     }
 
-    private (PublicationDate? Date, string? Source) Published(Document document, PublicationDate? modified)
+    private DateStatement Published(Document document, PublicationDate? modified)
     {
         if (evidence.IsHome) return default;
-        var all = Statements(metadata.Published);
-        var stated = Possible(Statements(metadata.Published.Where(IsBelieved)), modified);
+        var all = Statements();
+        var isOnlyDay = IsOnlyDay(all);
+        var stated = Possible(all.FindAll(it => IsBelieved(it, isOnlyDay)), modified);
         var printed = Printed(document, all);
         var chosen = stated is [var first, ..] ? Refine(first, stated) : default;
         var hasDay = UrlDate.TryRead(address, out var day);
         if (printed is not null) chosen = Decide(chosen, printed, modified, day, stated);
-        if (chosen.Date is null) return hasDay && evidence.Article != ArticleEvidence.Against ? (day, "url") : default;
-        return hasDay && LocalClock.Read(chosen.Date, day!) is { } local ? (local, chosen.Source) : chosen;
+        if (chosen.Date is null) return hasDay && evidence.Article != ArticleEvidence.Against ? new DateStatement(day, "url") : default;
+        return hasDay && LocalClock.Read(chosen.Date, day!) is { } local ? new DateStatement(local, chosen.Source) : chosen;
     }
 
-    private static List<(PublicationDate? Date, string? Source)> Statements(IEnumerable<Candidate> candidates)
+    /// <summary>Every date stated, read once.</summary>
+    private List<DateStatement> Statements()
     {
-        var dates = candidates.Select(candidate => (Date: Read(candidate), Source: (string?)candidate.Source)).Where(it => it.Date is not null).ToList();
-        return [.. dates.Select(it => ((PublicationDate?)Resolve(it.Date!, dates), it.Source))];
+        var dates = new List<DateStatement>(metadata.Published.Length);
+        foreach (var candidate in metadata.Published)
+            if (Read(candidate) is { } date) dates.Add(new DateStatement(date, candidate.Source, candidate.Line));
+        for (var i = 0; i < dates.Count; i++)
+            if (dates[i].Date!.Ambiguous) dates[i] = dates[i] with { Date = Resolve(dates[i].Date!, dates) };
+        return dates;
     }
 
     /// <summary>Nothing is published after it was changed; where only that is stated, the later day is believed nevertheless.</summary>
-    private static List<(PublicationDate? Date, string? Source)> Possible(List<(PublicationDate? Date, string? Source)> stated, PublicationDate? modified)
+    private static List<DateStatement> Possible(List<DateStatement> stated, PublicationDate? modified)
     {
         var possible = stated.FindAll(it => modified is null || it.Date!.Value <= modified.Value + Slack);
         return possible.Exists(it => it.Source is not "time") ? possible : stated;
     }
 
-    private PrintedDate? Printed(Document document, List<(PublicationDate? Date, string? Source)> all)
+    private PrintedDate? Printed(Document document, List<DateStatement> all)
     {
         if (evidence.Article == ArticleEvidence.Against && !evidence.HasDateLine) return null;
         return PrintedDate.Of(document) is { } printed ? printed with { Date = Resolve(printed.Date, all) } : null;
     }
 
     /// <summary>What a page prints under its headline dates the article for its readers; structured data often keeps the day of a draft, an import or an older edition.</summary>
-    private (PublicationDate? Date, string? Source) Decide((PublicationDate? Date, string? Source) stated, PrintedDate printed, PublicationDate? modified, PublicationDate? day, List<(PublicationDate? Date, string? Source)> others)
+    private DateStatement Decide(DateStatement stated, PrintedDate printed, PublicationDate? modified, PublicationDate? day, List<DateStatement> others)
     {
-        var shown = ((PublicationDate?)printed.Date, (string?)printed.Source);
+        var shown = new DateStatement(printed.Date, printed.Source);
         if (stated.Date is not { } date) return Refine(shown, others);
-        if (LocalClock.Read(date, printed.Date) is { } local) return evidence.IsBelow(printed.Line) || local.Precision > DatePrecision.Day ? (local, stated.Source) : stated;
+        if (LocalClock.Read(date, printed.Date) is { } local) return evidence.IsBelow(printed.Line) || local.Precision > DatePrecision.Day ? new DateStatement(local, stated.Source) : stated;
         if (SameDay(date, printed.Date) || !evidence.IsBelow(printed.Line)) return stated;
         var isRedated = modified is not null && SameDay(modified, printed.Date) && (printed.Date.Value > date.Value + Slack || IsWallTime(printed.Date, modified));
         var isImported = printed.Date.Value < date.Value - Slack && !(day is not null && SameDay(day, date));
@@ -72,7 +84,7 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
     }
 
     /// <summary>A date of day precision takes the time of another statement of the same day; a time in UTC gives way to the same instant with the offset of the newsroom.</summary>
-    private static (PublicationDate? Date, string? Source) Refine((PublicationDate? Date, string? Source) chosen, List<(PublicationDate? Date, string? Source)> others)
+    private static DateStatement Refine(DateStatement chosen, List<DateStatement> others)
     {
         var better = others.Find(it => chosen.Date!.Precision <= DatePrecision.Day ? it.Date!.Precision > DatePrecision.Day && SameDay(it.Date, chosen.Date) : IsLocalFormOf(it.Date!, chosen.Date));
         return better.Date is null ? chosen : better;
@@ -82,10 +94,10 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
         universal.ZoneKnown && universal.Value.Offset == TimeSpan.Zero && local.ZoneKnown && local.Value.Offset != TimeSpan.Zero
         && (local.Value - universal.Value).Duration() < TimeSpan.FromMinutes(1);
 
-    private bool IsBelieved(Candidate date) => date.Source switch
+    private bool IsBelieved(DateStatement date, bool isOnlyDay) => date.Source switch
     {
         "json-ld" or "article:published_time" => true,
-        "time" => IsOnlyDay() ? evidence.Article != ArticleEvidence.Against : evidence.IsNear(date.Line) && (evidence.IsArticle || MayBeArticle),
+        "time" => isOnlyDay ? evidence.Article != ArticleEvidence.Against : evidence.IsNear(date.Line) && (evidence.IsArticle || MayBeArticle),
         "microdata" => evidence.IsArticle || evidence.Article == ArticleEvidence.Weak || (evidence.IsNear(date.Line) && MayBeArticle),
         "json-ld:webpage" => evidence.IsArticle,
         _ => evidence.Article != ArticleEvidence.Against,
@@ -94,14 +106,20 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
     private bool MayBeArticle => evidence.Article != ArticleEvidence.Against && evidence.HasByline;
 
     /// <summary>Whether all <c>time</c> elements of the page give one day: those of a list of teasers do not.</summary>
-    private bool IsOnlyDay()
+    private static bool IsOnlyDay(List<DateStatement> all)
     {
-        var days = metadata.Published.Where(candidate => candidate.Source == "time").Select(Read).OfType<PublicationDate>().Select(date => date.Value.Date).Distinct();
-        return days.Take(2).Count() == 1;
+        DateTime? day = null;
+        foreach (var statement in all)
+        {
+            if (statement.Source != "time") continue;
+            if (day is not null && day != statement.Date!.Value.Date) return false;
+            day = statement.Date!.Value.Date;
+        }
+        return day is not null;
     }
 
     /// <summary>An ambiguous day and month take the order that another date of the page confirms.</summary>
-    private static PublicationDate Resolve(PublicationDate printed, List<(PublicationDate? Date, string? Source)> others)
+    private static PublicationDate Resolve(PublicationDate printed, List<DateStatement> others)
     {
         if (!printed.Ambiguous || printed.Value.Day > 12) return printed;
         var value = printed.Value;

@@ -5,67 +5,71 @@ namespace Extraction.Metadata;
 /// <summary>Reads what meta, link, title and html elements state.</summary>
 internal sealed class HeadReader(Markup markup, MetadataBuilder into)
 {
-    private string? _twitterLabel;
+    private const string LabelPrefix = "twitter:label", DataPrefix = "twitter:data";
+
+    private bool _namesWriter;
 
     public void Read()
     {
         foreach (ref readonly var fact in markup.Head.Span)
         {
-            var (name, value) = (markup.TextOf(fact.Name).Trim().ToString(), markup.TextOf(fact.Value).ToString());
+            var (name, value) = (fact.Name, fact.Value);
             switch (fact.Kind)
             {
                 case HeadFactKind.Meta:
-                    ReadMeta(name.ToLowerInvariant(), value);
+                    ReadMeta(markup.TextOf(name).Trim(), markup.TextOf(value));
                     break;
                 case HeadFactKind.Link:
-                    ReadLink(name, value);
+                    ReadLink(markup.TextOf(name), value);
                     break;
                 case HeadFactKind.Title:
-                    into.Add(MetadataField.Title, value, "title", Trust.Element);
+                    into.Add(MetadataField.Title, markup.TextOf(value), "title", Trust.Element);
                     break;
                 case HeadFactKind.Language:
-                    into.Add(MetadataField.Language, value, "html:lang", Trust.Element);
+                    into.Add(MetadataField.Language, markup.TextOf(value), "html:lang", Trust.Element);
                     break;
             }
         }
     }
 
-    private void ReadMeta(string name, string value)
+    private void ReadMeta(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        if (name == "og:type" && value.Trim() is "article" or "news" or "blog" or "newsarticle") into.Note(ArticleEvidence.Weak);
-        if (name == "article:published_time" && value.Length > 0) into.Note(ArticleEvidence.Strong);
-        if (name == "isaccessibleforfree") into.NotePaywall(value, "meta:" + name);
-        if (ReadTwitterPair(name, value) || !MetadataNames.Shared.TryFindMeta(name, out var field, out var rank)) return;
-        var source = name.Contains(':', StringComparison.Ordinal) && !name.StartsWith("dc:", StringComparison.Ordinal) ? name : "meta:" + name;
-        if (field == MetadataField.Tag) AddTags(value, source, Trust.Meta + rank);
-        else into.Add(field, value, source, Trust.Meta + rank);
+        if (Is(name, "og:type") && value.Trim() is "article" or "news" or "blog" or "newsarticle") into.Note(ArticleEvidence.Weak);
+        if (Is(name, "article:published_time") && value.Length > 0) into.Note(ArticleEvidence.Strong);
+        if (Is(name, "isaccessibleforfree")) into.NotePaywall(value.ToString(), "meta:isaccessibleforfree");
+        if (ReadTwitterPair(name, value) || MetadataNames.Shared.FindMeta(name) is not { } meta) return;
+        if (meta.Field == MetadataField.Tag) AddTags(value, meta.Source, Trust.Meta + meta.Rank);
+        else into.Add(meta.Field, value, meta.Source, Trust.Meta + meta.Rank);
     }
 
     /// <summary>Cards of several systems give a label and its value in two elements: "Written by", then the name.</summary>
-    private bool ReadTwitterPair(string name, string value)
+    private bool ReadTwitterPair(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        if (name.StartsWith("twitter:label", StringComparison.Ordinal))
+        if (name.StartsWith(LabelPrefix, StringComparison.OrdinalIgnoreCase))
         {
-            _twitterLabel = value.Trim().ToLowerInvariant();
+            _namesWriter = Is(value.Trim(), "written by");
             return true;
         }
-        if (!name.StartsWith("twitter:data", StringComparison.Ordinal)) return false;
-        if (_twitterLabel == "written by") into.Add(MetadataField.Author, value, name, Trust.Meta);
+        if (!name.StartsWith(DataPrefix, StringComparison.OrdinalIgnoreCase)) return false;
+        if (_namesWriter) into.Add(MetadataField.Author, value, name.ToString().ToLowerInvariant(), Trust.Meta);
         return true;
     }
 
-    private void AddTags(string value, string source, int trust)
+    private void AddTags(ReadOnlySpan<char> value, string source, int trust)
     {
-        foreach (var tag in value.Split([',', ';', '、'])) into.Add(MetadataField.Tag, tag, source, trust);
+        foreach (var tag in value.SplitAny(',', ';', '、')) into.Add(MetadataField.Tag, value[tag], source, trust);
     }
 
-    private void ReadLink(string relation, string address)
+    private void ReadLink(ReadOnlySpan<char> relations, Slice address)
     {
-        foreach (var part in relation.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in relations.Split(' '))
         {
-            if (part == "canonical") into.Add(MetadataField.Url, address, "link:canonical", Trust.Article);
-            else if (part == "next") into.Add(MetadataField.NextPage, address, "link:next", Trust.Article);
-            else if (part == "image_src") into.Add(MetadataField.Image, address, "link:image_src", Trust.Element);
+            var relation = relations[range];
+            if (Is(relation, "canonical")) into.Add(MetadataField.Url, markup.TextOf(address), "link:canonical", Trust.Article);
+            else if (Is(relation, "next")) into.Add(MetadataField.NextPage, markup.TextOf(address), "link:next", Trust.Article);
+            else if (Is(relation, "image_src")) into.Add(MetadataField.Image, markup.TextOf(address), "link:image_src", Trust.Element);
         }
     }
+
+    private static bool Is(ReadOnlySpan<char> text, string name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

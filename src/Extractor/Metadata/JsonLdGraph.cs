@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Extraction.Metadata;
 
 /// <summary>The objects of all JSON-LD scripts of a page that speak of the page itself. Not thread-safe.</summary>
@@ -9,6 +11,14 @@ internal sealed class JsonLdGraph
     /// <summary>Properties that lead from a page to what it is about. Others lead to things it merely names: lists, comments, parts.</summary>
     private static readonly string[] Edges = ["@graph", "mainEntity", "mainEntityOfPage"];
 
+    /// <summary>All that is read of an object; the rest of the text, such as whole articles, is read over.</summary>
+    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
+    [
+        .. Edges, "@type", "@id", "@value", "name", "givenName", "familyName", "alternateName", "url", "contentUrl", "headline", "description", "author", "creator", "contributor",
+        "editor", "publisher", "provider", "sourceOrganization", "copyrightHolder", "datePublished", "dateCreated", "dateModified", "articleSection", "keywords", "image",
+        "inLanguage", "isAccessibleForFree", "hasPart", "isPartOf", "about",
+    ], StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, LooseJson> _byId = new(StringComparer.Ordinal);
     private readonly List<LooseJson> _nodes = [];
     private int _steps;
@@ -19,7 +29,7 @@ internal sealed class JsonLdGraph
     /// <summary>Adds the values of one script.</summary>
     public void Add(ReadOnlySpan<char> script)
     {
-        var values = LooseJsonReader.ReadAll(script);
+        var values = LooseJsonReader.ReadAll(script, Names);
         foreach (var value in values)
         {
             IndexIds(value);

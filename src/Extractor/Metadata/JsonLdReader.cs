@@ -30,7 +30,7 @@ internal sealed class JsonLdReader(MetadataBuilder into)
         }
     }
 
-    private static bool IsArticle(LooseJson node) => JsonLdGraph.TypesOf(node).Any(MetadataNames.Shared.IsArticle);
+    private static bool IsArticle(LooseJson node) => JsonLdGraph.TypesOf(node).Any(type => MetadataNames.Shared.IsArticle(type));
 
     private static bool IsSite(string type) => type.Equals("WebSite", StringComparison.OrdinalIgnoreCase) || type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase);
 

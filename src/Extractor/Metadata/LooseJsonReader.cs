@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -9,19 +11,23 @@ namespace Extraction.Metadata;
 /// commas, control characters and quotes inside strings, unknown escapes, and texts that end early. A strict reader behind a repair step would have to
 /// know where the text is broken, which is the same work. Linear in the text; nesting is bounded.
 /// </remarks>
-internal ref struct LooseJsonReader(ReadOnlySpan<char> text)
+internal ref struct LooseJsonReader(ReadOnlySpan<char> text, FrozenSet<string>? names)
 {
     private const int MaxDepth = 32;         // schema.org needs about eight
     private const int MaxValues = 20_000;    // of one text
+
+    private static readonly SearchValues<char> Special = SearchValues.Create(Enumerable.Range(0, ' ').Select(c => (char)c).Concat("\"\\").ToArray());
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _position;
     private int _values;
 
     /// <summary>Reads every value of a text.</summary>
-    public static List<LooseJson> ReadAll(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="names">Properties to keep, others are read over; all when left out.</param>
+    public static List<LooseJson> ReadAll(ReadOnlySpan<char> text, FrozenSet<string>? names = null)
     {
-        var reader = new LooseJsonReader(text);
+        var reader = new LooseJsonReader(text, names);
         var values = new List<LooseJson>();
         while (reader.MoveToContainer())
             if (reader.ReadValue(0) is { } value) values.Add(value);
@@ -88,11 +94,34 @@ internal ref struct LooseJsonReader(ReadOnlySpan<char> text)
     private void ReadProperty(List<(string, LooseJson)> members, int depth)
     {
         if (_text[_position] != '"') return;
-        var name = ReadString();
+        var name = ReadName();
         SkipBlank();
         if (_position >= _text.Length || _text[_position] != ':') return;   // a name without value
         _position++;
-        if (ReadValue(depth + 1) is { } value) members.Add((name, value));
+        if (name is null) SkipValue();
+        else if (ReadValue(depth + 1) is { } value) members.Add((name, value));
+    }
+
+    /// <summary>Reads the name of a property; null when it is not to be kept.</summary>
+    private string? ReadName()
+    {
+        if (names is null) return ReadString();
+        var start = _position + 1;
+        var name = _text[start..SkipString(out _)];
+        return names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var kept) ? kept : null;
+    }
+
+    private void SkipValue()
+    {
+        SkipBlank();
+        if (_position >= _text.Length) return;
+        if (_text[_position] == '"') SkipString(out _);
+        else if (_text[_position] is '{' or '[')
+        {
+            _position++;
+            SkipContainer();
+        }
+        else ReadLiteral();
     }
 
     private LooseJson? ReadLiteral()
@@ -105,22 +134,35 @@ internal ref struct LooseJsonReader(ReadOnlySpan<char> text)
 
     private string ReadString()
     {
-        var text = new StringBuilder();
-        for (_position++; _position < _text.Length; _position++)
+        var start = _position + 1;
+        var content = _text[start..SkipString(out var isPlain)];
+        return isPlain ? content.ToString() : Unescape(content);
+    }
+
+    /// <summary>Moves behind a string.</summary>
+    /// <param name="isPlain">Whether it holds no escapes and controls.</param>
+    /// <returns>Where its content ends.</returns>
+    private int SkipString(out bool isPlain)
+    {
+        isPlain = true;
+        var end = _position + 1;
+        while (end < _text.Length)
         {
-            var c = _text[_position];
-            if (c == '"' && EndsString()) break;
-            if (c == '\\' && _position + 1 < _text.Length) ReadEscape(text);
-            else text.Append(c < ' ' ? ' ' : c);
+            var next = _text[end..].IndexOfAny(Special);
+            end = next < 0 ? _text.Length : end + next;
+            if (next < 0 || (_text[end] == '"' && EndsString(end))) break;
+            isPlain &= _text[end] == '"';
+            end += _text[end] == '\\' ? 2 : 1;
         }
-        _position = Math.Min(_position + 1, _text.Length);
-        return text.ToString();
+        end = Math.Min(end, _text.Length);
+        _position = Math.Min(end + 1, _text.Length);
+        return end;
     }
 
     /// <summary>Whether a quote ends its string: what follows it in JSON must follow it here.</summary>
-    private readonly bool EndsString()
+    private readonly bool EndsString(int quote)
     {
-        var next = SkipSpace(_position + 1);
+        var next = SkipSpace(quote + 1);
         if (next >= _text.Length) return true;
         if (_text[next] != ',') return _text[next] is ':' or '}' or ']' or '"' || IsComment(next);
         next = SkipSpace(next + 1);
@@ -137,16 +179,28 @@ internal ref struct LooseJsonReader(ReadOnlySpan<char> text)
         return false;
     }
 
-    private void ReadEscape(StringBuilder text)
+    private static string Unescape(ReadOnlySpan<char> content)
     {
-        var c = _text[++_position];
-        if (c == 'u' && _position + 4 < _text.Length
-            && ushort.TryParse(_text.Slice(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        var text = new StringBuilder(content.Length);
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (content[i] == '\\' && i + 1 < content.Length) i += AddEscape(content[(i + 1)..], text);
+            else text.Append(content[i] < ' ' ? ' ' : content[i]);
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Adds what stands behind a backslash, and says how long it is.</summary>
+    private static int AddEscape(ReadOnlySpan<char> escape, StringBuilder text)
+    {
+        var c = escape[0];
+        if (c == 'u' && escape.Length > 4 && ushort.TryParse(escape.Slice(1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
             text.Append((char)code);
-            _position += 4;
+            return 5;
         }
-        else text.Append(c is 'n' or 'r' or 't' or 'b' or 'f' || c < ' ' ? ' ' : c);
+        text.Append(c is 'n' or 'r' or 't' or 'b' or 'f' || c < ' ' ? ' ' : c);
+        return 1;
     }
 
     private void SkipContainer()
@@ -156,7 +210,7 @@ internal ref struct LooseJsonReader(ReadOnlySpan<char> text)
             var c = _text[_position];
             if (c == '"')
             {
-                ReadString();
+                SkipString(out _);
                 continue;
             }
             open += c is '{' or '[' ? 1 : c is '}' or ']' ? -1 : 0;

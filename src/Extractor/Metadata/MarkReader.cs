@@ -6,9 +6,13 @@ namespace Extraction.Metadata;
 /// <summary>Reads what elements in the text say of it: microdata, <c>time</c>, and links to authors, tags and the next page.</summary>
 internal sealed class MarkReader(Page page, MetadataBuilder into)
 {
-    private const int MaxNameChars = 120, MaxDateChars = 100;
+    private const string Source = "microdata";
+    private const int MaxNameChars = 120, MaxDateChars = 100, MaxTitleChars = 400;
+
+    private const int MostTimes = 12;
 
     private readonly Markup _markup = page.Markup;
+    private int _times;
 
     public void Read()
     {
@@ -24,51 +28,46 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
         AddHeadings();
     }
 
-    private void ReadTime(in Mark mark) =>
+    /// <summary>Pages of teasers have hundreds; those near the headline may be the article's, and a few more tell whether all give one day.</summary>
+    private void ReadTime(in Mark mark)
+    {
+        var headline = page.Layout.Headline;
+        if (_times++ >= MostTimes && headline >= 0 && Math.Abs(mark.Line - headline) > PageEvidence.NearLines) return;
         into.Add(MetadataField.Published, ValueOf(mark, MaxDateChars), "time", Trust.Time, line: mark.Line);
+    }
 
     private void ReadRelation(in Mark mark)
     {
-        foreach (var part in _markup.TextOf(mark.Name).ToString().ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var names = _markup.TextOf(mark.Name);
+        foreach (var range in names.Split(' '))
         {
-            if (part == "author") into.Add(MetadataField.Author, TextOf(mark, MaxNameChars), "rel:author", Trust.Relation, line: mark.Line);
-            else if (part == "tag") into.Add(MetadataField.Tag, TextOf(mark, MaxNameChars), "rel:tag", Trust.Relation, line: mark.Line);
-            else if (part == "next") into.Add(MetadataField.NextPage, _markup.TextOf(mark.Value).ToString(), "rel:next", Trust.Relation, line: mark.Line);
+            var name = names[range];
+            if (Is(name, "author")) into.Add(MetadataField.Author, TextOf(mark, MaxNameChars), "rel:author", Trust.Relation, line: mark.Line);
+            else if (Is(name, "tag")) into.Add(MetadataField.Tag, TextOf(mark, MaxNameChars), "rel:tag", Trust.Relation, line: mark.Line);
+            else if (Is(name, "next")) into.Add(MetadataField.NextPage, _markup.TextOf(mark.Value), "rel:next", Trust.Relation, line: mark.Line);
         }
     }
 
     private void ReadProperty(int index, in Mark mark)
     {
         var item = ItemOf(mark.Parent);
-        if (item is not null && !MetadataNames.Shared.IsArticle(item)) return;
-        var trust = item is null ? Trust.LooseProperty : Trust.Item;
-        foreach (var name in _markup.TextOf(mark.Name).ToString().ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            ReadProperty(name, index, mark, trust);
+        if (item >= 0 && !MetadataNames.Shared.IsArticle(TypeOf(item))) return;
+        var trust = item < 0 ? Trust.LooseProperty : Trust.Item;
+        var names = _markup.TextOf(mark.Name);
+        foreach (var name in names.Split(' ')) ReadProperty(names[name], index, mark, trust);
     }
 
-    private void ReadProperty(string name, int index, in Mark mark, int trust)
+    private void ReadProperty(ReadOnlySpan<char> name, int index, in Mark mark, int trust)
     {
-        switch (name)
+        if (Is(name, "author") || Is(name, "creator")) AddAuthor(index, mark, trust);
+        else if (Is(name, "headline")) into.Add(MetadataField.Title, ValueOf(mark, MaxTitleChars), Source, trust, line: mark.Line);
+        else if (Is(name, "dateModified")) into.Add(MetadataField.Modified, ValueOf(mark, MaxDateChars), Source, trust, line: mark.Line);
+        else if (Is(name, "articleSection")) into.Add(MetadataField.Section, ValueOf(mark, MaxNameChars), Source, trust, line: mark.Line);
+        else if (Is(name, "isAccessibleForFree")) into.NotePaywall(ValueOf(mark, MaxDateChars).ToString(), Source);
+        else if (Is(name, "datePublished"))
         {
-            case "headline":
-                into.Add(MetadataField.Title, ValueOf(mark, 400), "microdata", trust, line: mark.Line);
-                break;
-            case "author" or "creator":
-                AddAuthor(index, mark, trust);
-                break;
-            case "datepublished":
-                into.Add(MetadataField.Published, ValueOf(mark, MaxDateChars), "microdata", trust, line: mark.Line);
-                if (trust == Trust.Item) into.Note(ArticleEvidence.Weak);
-                break;
-            case "datemodified":
-                into.Add(MetadataField.Modified, ValueOf(mark, MaxDateChars), "microdata", trust, line: mark.Line);
-                break;
-            case "articlesection":
-                into.Add(MetadataField.Section, ValueOf(mark, MaxNameChars), "microdata", trust, line: mark.Line);
-                break;
-            case "isaccessibleforfree":
-                into.NotePaywall(ValueOf(mark, MaxDateChars), "microdata");
-                break;
+            into.Add(MetadataField.Published, ValueOf(mark, MaxDateChars), Source, trust, line: mark.Line);
+            if (trust == Trust.Item) into.Note(ArticleEvidence.Weak);
         }
     }
 
@@ -80,11 +79,11 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
         for (var i = index + 1; mark.Kind == MarkKind.Item && i < _markup.Marks.Count && IsInside(i, index); i++)
         {
             if (!_markup.TextOf(_markup.Marks[i].Name).Equals("name", StringComparison.OrdinalIgnoreCase)) continue;
-            into.Add(MetadataField.Author, ValueOf(_markup.Marks[i], MaxNameChars), "microdata", trust, kind, mark.Line);
+            into.Add(MetadataField.Author, ValueOf(_markup.Marks[i], MaxNameChars), Source, trust, kind, mark.Line);
             any = true;
         }
         var isAddress = mark.Kind == MarkKind.Property && _markup.TextOf(mark.Value).Contains('/');
-        if (!any) into.Add(MetadataField.Author, mark.Kind == MarkKind.Item || isAddress ? TextOf(mark, MaxNameChars) : ValueOf(mark, MaxNameChars), "microdata", trust, kind, mark.Line);
+        if (!any) into.Add(MetadataField.Author, mark.Kind == MarkKind.Item || isAddress ? TextOf(mark, MaxNameChars) : ValueOf(mark, MaxNameChars), Source, trust, kind, mark.Line);
     }
 
     private bool IsInside(int mark, int outer)
@@ -93,20 +92,21 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
         return mark == outer;
     }
 
-    /// <summary>The type of the innermost item that a mark stands in; null outside any.</summary>
-    private string? ItemOf(int mark)
+    /// <summary>The innermost item that a mark stands in; -1 outside any.</summary>
+    private int ItemOf(int mark)
     {
         for (var depth = 0; mark >= 0 && depth < 16; depth++)
         {
-            ref readonly var it = ref _markup.Marks[mark];
-            if (it.Kind == MarkKind.Item)
-            {
-                var type = _markup.TextOf(it.Value).Trim().TrimEnd('/');
-                return type[(type.LastIndexOf('/') + 1)..].ToString();
-            }
-            mark = it.Parent;
+            if (_markup.Marks[mark].Kind == MarkKind.Item) return mark;
+            mark = _markup.Marks[mark].Parent;
         }
-        return null;
+        return -1;
+    }
+
+    private ReadOnlySpan<char> TypeOf(int item)
+    {
+        var type = _markup.TextOf(_markup.Marks[item].Value).Trim().TrimEnd('/');
+        return type[(type.LastIndexOf('/') + 1)..];
     }
 
     private void AddHeadings()
@@ -118,8 +118,11 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
         }
     }
 
-    private string? ValueOf(in Mark mark, int maxChars) => mark.Value.IsEmpty ? TextOf(mark, maxChars) : _markup.TextOf(mark.Value).ToString();
+    /// <summary>What the mark says, else what it shows; empty for texts that are too long.</summary>
+    private ReadOnlySpan<char> ValueOf(in Mark mark, int maxChars) => mark.Value.IsEmpty ? TextOf(mark, maxChars) : _markup.TextOf(mark.Value);
 
-    private string? TextOf(in Mark mark, int maxChars) =>
-        mark.Length == 0 || mark.Length > maxChars || mark.Start + mark.Length > page.Text.Length ? null : page.Text.Span.Slice(mark.Start, mark.Length).ToString();
+    private ReadOnlySpan<char> TextOf(in Mark mark, int maxChars) =>
+        mark.Length == 0 || mark.Length > maxChars || mark.Start + mark.Length > page.Text.Length ? default : page.Text.Span.Slice(mark.Start, mark.Length);
+
+    private static bool Is(ReadOnlySpan<char> text, string name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

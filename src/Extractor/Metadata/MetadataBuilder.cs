@@ -10,7 +10,7 @@ internal sealed class MetadataBuilder
     private const int MaxCandidates = 64;      // of one field; real pages have a handful, tag lists a few dozen
     private const int MaxValueChars = 4096;    // of one value
 
-    private readonly Dictionary<MetadataField, List<(int Trust, Candidate Candidate)>> _fields = [];
+    private readonly List<Candidate>?[] _fields = new List<Candidate>?[PageMetadata.Fields];   // by trust
 
     public ArticleEvidence Evidence { get; private set; }
 
@@ -25,14 +25,24 @@ internal sealed class MetadataBuilder
     /// <param name="trust">Lower numbers are trusted more; equal ones keep the order of the page.</param>
     /// <param name="kind">For authors, what the name belongs to.</param>
     /// <param name="line">Index of the line that shows it, or -1.</param>
-    public void Add(MetadataField field, string? text, string source, int trust, CreatorKind kind = CreatorKind.Unknown, int line = -1)
+    public void Add(MetadataField field, ReadOnlySpan<char> text, string source, int trust, CreatorKind kind = CreatorKind.Unknown, int line = -1)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > MaxValueChars) return;
+        text = text.Trim();
+        if (text.Length is 0 or > MaxValueChars) return;
         var value = Clean(text);
         if (value.Length == 0) return;
-        if (!_fields.TryGetValue(field, out var list)) _fields.Add(field, list = []);
-        if (list.Count >= MaxCandidates || list.Exists(it => it.Candidate.Value == value && it.Trust <= trust)) return;
-        list.Add((trust, new Candidate(value, source) { Kind = kind, Line = line }));
+        var list = _fields[(int)field] ??= [];
+        if (list.Count >= MaxCandidates || IsKnown(list, value, trust)) return;
+        var place = list.Count;
+        while (place > 0 && list[place - 1].Trust > trust) place--;
+        list.Insert(place, new Candidate(value, source) { Trust = trust, Kind = kind, Line = line });
+    }
+
+    private static bool IsKnown(List<Candidate> list, string value, int trust)
+    {
+        foreach (var candidate in list)
+            if (candidate.Trust <= trust && candidate.Value == value) return true;
+        return false;
     }
 
     /// <summary>Notes what the page says it is; the strongest statement counts.</summary>
@@ -45,9 +55,7 @@ internal sealed class MetadataBuilder
         (Paywall, PaywallSource) = (paywall, source);
     }
 
-    public PageMetadata Build() => new(_fields.ToImmutableDictionary(
-        field => field.Key,
-        field => field.Value.OrderBy(it => it.Trust).Select(it => it.Candidate).ToImmutableArray()))
+    public PageMetadata Build() => new(Array.ConvertAll(_fields, list => list?.ToImmutableArray() ?? []))
     {
         Evidence = Evidence,
         Paywall = Paywall,
@@ -55,7 +63,8 @@ internal sealed class MetadataBuilder
     };
 
     /// <summary>Values are often escaped twice: <c>&amp;amp;#8217;</c>.</summary>
-    private static string Clean(string text) => BlockText.Of(WebUtility.HtmlDecode(text)).Trim();
+    private static string Clean(ReadOnlySpan<char> text) =>
+        text.Contains('&') ? BlockText.Of(WebUtility.HtmlDecode(text.ToString())).Trim() : BlockText.Of(text).Trim();
 
     private static Paywall? PaywallOf(string? value)
     {

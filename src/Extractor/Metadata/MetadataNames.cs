@@ -2,6 +2,12 @@ using System.Collections.Frozen;
 
 namespace Extraction.Metadata;
 
+/// <summary>A name of meta elements.</summary>
+/// <param name="Field">What such an element states.</param>
+/// <param name="Rank">How far down the order of trust it stands.</param>
+/// <param name="Source">How the source of such a value is named.</param>
+internal sealed record MetaName(MetadataField Field, int Rank, string Source);
+
 /// <summary>The names that metadata uses, read from <c>Data/metadata.txt</c>. Immutable and thread-safe.</summary>
 internal sealed class MetadataNames
 {
@@ -11,17 +17,17 @@ internal sealed class MetadataNames
         return new MetadataNames(reader);
     });
 
-    private readonly FrozenDictionary<string, (MetadataField Field, int Rank)> _metas;
+    private readonly FrozenDictionary<string, MetaName> _metas;
     private readonly FrozenSet<string> _articles, _others, _noAuthors, _noNameWords;
 
     internal MetadataNames(TextReader file)
     {
         var sections = ReadSections(file);
-        var metas = new Dictionary<string, (MetadataField, int)>(StringComparer.OrdinalIgnoreCase);
+        var metas = new Dictionary<string, MetaName>(StringComparer.OrdinalIgnoreCase);
         foreach (var field in Enum.GetValues<MetadataField>())
         {
             if (!sections.TryGetValue(SectionOf(field), out var names)) continue;
-            for (var rank = 0; rank < names.Count; rank++) metas.Add(names[rank], (field, rank));
+            for (var rank = 0; rank < names.Count; rank++) metas.Add(names[rank], new MetaName(field, rank, SourceOf(names[rank])));
         }
         _metas = metas.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _articles = sections["article-type"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -32,16 +38,12 @@ internal sealed class MetadataNames
 
     public static MetadataNames Shared => LazyShared.Value;
 
-    /// <summary>What a meta element of a name states, and how far down the order of trust it stands.</summary>
-    public bool TryFindMeta(string name, out MetadataField field, out int rank)
-    {
-        var found = _metas.TryGetValue(name, out var entry);
-        (field, rank) = entry;
-        return found;
-    }
+    /// <summary>What a meta element of a name states; null for names that say nothing of use.</summary>
+    public MetaName? FindMeta(ReadOnlySpan<char> name) =>
+        _metas.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) ? found : null;
 
     /// <summary>Whether a type of schema.org is written by authors on a day.</summary>
-    public bool IsArticle(string type) => _articles.Contains(type) || type.EndsWith("article", StringComparison.OrdinalIgnoreCase);
+    public bool IsArticle(ReadOnlySpan<char> type) => _articles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(type) || type.EndsWith("article", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a type of schema.org speaks against an article.</summary>
     public bool IsOther(string type) => _others.Contains(type);
@@ -50,7 +52,13 @@ internal sealed class MetadataNames
     public bool IsNoAuthor(string name) => _noAuthors.Contains(name);
 
     /// <summary>Whether a folded word never stands in the name of a person: officer, sponsored.</summary>
-    public bool IsNoNameWord(string word) => _noNameWords.Contains(word);
+    public bool IsNoNameWord(ReadOnlySpan<char> word) => _noNameWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static string SourceOf(string name)
+    {
+        var folded = name.ToLowerInvariant();
+        return folded.Contains(':', StringComparison.Ordinal) && !folded.StartsWith("dc:", StringComparison.Ordinal) ? folded : "meta:" + folded;
+    }
 
     private static string SectionOf(MetadataField field) => field switch
     {

@@ -19,6 +19,14 @@ internal sealed class NameList
 
     public ImmutableArray<string> ToImmutable() => [.. _names];
 
+    private static string[] WordsOf(string name)
+    {
+        var words = new FoldedWords(name);
+        var list = new string[words.Count];
+        for (var i = 0; i < list.Length; i++) list[i] = words[i].ToString();
+        return list;
+    }
+
     /// <summary>Equal for the same words in any order and case.</summary>
-    public static string KeyOf(string name) => string.Join(' ', TextKey.WordsOf(name).Order(StringComparer.Ordinal));
+    public static string KeyOf(string name) => string.Join(' ', WordsOf(name).Order(StringComparer.Ordinal));
 }

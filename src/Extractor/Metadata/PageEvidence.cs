@@ -8,7 +8,7 @@ namespace Extraction.Metadata;
 internal readonly record struct PageEvidence
 {
     private const int BelowLines = 8;   // further down stand dates of teasers and tables
-    private const int NearLines = 14;   // between a headline and its byline: kicker, standfirst, share buttons, breadcrumbs
+    public const int NearLines = 14;   // between a headline and its byline: kicker, standfirst, share buttons, breadcrumbs
 
     /// <summary>What structured data says the page is.</summary>
     public ArticleEvidence Article { get; private init; }

@@ -5,15 +5,19 @@ namespace Extraction.Metadata;
 /// <summary>What a page states about itself outside its running text: per field every candidate, the most trusted first. Immutable.</summary>
 internal sealed record PageMetadata
 {
-    private readonly ImmutableDictionary<MetadataField, ImmutableArray<Candidate>> _fields;
+    /// <summary>How many fields there are.</summary>
+    public static readonly int Fields = Enum.GetValues<MetadataField>().Length;
 
-    public PageMetadata(ImmutableDictionary<MetadataField, ImmutableArray<Candidate>> fields) => _fields = fields;
+    private readonly ImmutableArray<Candidate>[] _fields;
+
+    /// <summary>Takes over the candidates of each field, by its number.</summary>
+    public PageMetadata(ImmutableArray<Candidate>[] fields) => _fields = fields;
 
     /// <summary>A page that states nothing.</summary>
-    public static PageMetadata Empty { get; } = new(ImmutableDictionary<MetadataField, ImmutableArray<Candidate>>.Empty);
+    public static PageMetadata Empty { get; } = new MetadataBuilder().Build();
 
     /// <summary>The candidates of a field; none when the page states nothing.</summary>
-    public ImmutableArray<Candidate> this[MetadataField field] => _fields.TryGetValue(field, out var candidates) ? candidates : [];
+    public ImmutableArray<Candidate> this[MetadataField field] => _fields[(int)field];
 
     /// <summary>Titles as stated, names of sites included.</summary>
     public ImmutableArray<Candidate> Titles => this[MetadataField.Title];

@@ -19,40 +19,44 @@ internal sealed class SiteEvidence
     }
 
     /// <summary>Whether a text is the name of the site, or that with a word or two more: a section, a country.</summary>
-    public bool IsSite(string text)
+    public bool IsSite(ReadOnlySpan<char> text)
     {
-        var key = KeyOf(text);
+        if (text.Length > FoldedWords.MostChars) return false;
+        var words = new FoldedWords(text);
+        var key = WithoutArticle(words.Key);
         if (key.Length < LeastKey) return false;
-        var words = TextKey.WordsOf(text);
-        if (words.Count > MaxNameWords) return Array.Exists(_keys, it => it == key);
-        return Array.Exists(_keys, it => IsName(it, key, words)) || IsHost(key, words);
+        foreach (var name in _keys)
+            if (key.SequenceEqual(name) || (words.Count <= MaxNameWords && IsName(name, key, words))) return true;
+        return words.Count <= MaxNameWords && IsHost(key, words);
     }
 
-    private static bool IsName(string name, string key, List<string> words)
+    private static bool IsName(string name, ReadOnlySpan<char> key, in FoldedWords words)
     {
-        if (name == key) return true;
-        if (key.Length >= LeastPart && name.StartsWith(key, StringComparison.Ordinal) && key.Length >= name.Length * LeastShare) return true;
+        if (key.Length >= LeastPart && name.AsSpan().StartsWith(key) && key.Length >= name.Length * LeastShare) return true;
         if (words.Count < 2 || name.Length < 3) return false;
         for (var extra = 1; extra <= Math.Min(MaxExtraWords, words.Count - 1); extra++)
-            if (WithoutArticle(string.Concat(words.Take(words.Count - extra))) == name || string.Concat(words.Skip(extra)) == name) return true;
+            if (WithoutArticle(words.Range(0, words.Count - extra)).SequenceEqual(name) || words.Range(extra, words.Count).SequenceEqual(name)) return true;
         return false;
     }
 
-    private bool IsHost(string key, List<string> words)
+    private bool IsHost(ReadOnlySpan<char> key, in FoldedWords words)
     {
         if (_host.Length < LeastKey) return false;
-        if (key == _host || key == _hostWithEnding || Spells(words, 0, _host)) return true;
-        if (key.Length >= LeastPart && _host.Contains(key, StringComparison.Ordinal)) return key.Length >= _host.Length * LeastShare;
-        return _host.Length >= LeastPart && words.Count <= MaxExtraWords + 1 && words.Contains(_host);
+        if (key.SequenceEqual(_host) || key.SequenceEqual(_hostWithEnding) || Spells(words, 0, _host)) return true;
+        if (key.Length >= LeastPart && _host.AsSpan().IndexOf(key) >= 0) return key.Length >= _host.Length * LeastShare;
+        if (_host.Length < LeastPart || words.Count > MaxExtraWords + 1) return false;
+        for (var i = 0; i < words.Count; i++)
+            if (words[i].SequenceEqual(_host)) return true;
+        return false;
     }
 
     /// <summary>Whether a host is made of the words or their first letters: nytimes, smh. Small words may be left out.</summary>
-    private static bool Spells(List<string> words, int from, ReadOnlySpan<char> host)
+    private static bool Spells(in FoldedWords words, int from, ReadOnlySpan<char> host)
     {
         if (from == words.Count) return host.IsEmpty;
         var word = words[from];
-        if (host.StartsWith(word, StringComparison.Ordinal) && Spells(words, from + 1, host[word.Length..])) return true;
-        if (words.Count > 1 && host.StartsWith(word.AsSpan(0, 1), StringComparison.Ordinal) && Spells(words, from + 1, host[1..])) return true;
+        if (host.StartsWith(word) && Spells(words, from + 1, host[word.Length..])) return true;
+        if (words.Count > 1 && host.StartsWith(word[..1]) && Spells(words, from + 1, host[1..])) return true;
         return word.Length <= 3 && words.Count > 1 && Spells(words, from + 1, host);
     }
 
@@ -65,7 +69,7 @@ internal sealed class SiteEvidence
         return (TextKey.Of(labels[main]), TextKey.Of(string.Concat(labels[main..])));
     }
 
-    private static string KeyOf(string text) => WithoutArticle(TextKey.Of(text));
+    private static string KeyOf(string text) => WithoutArticle(TextKey.Of(text)).ToString();
 
-    private static string WithoutArticle(string key) => key.Length > 6 && key.StartsWith("the", StringComparison.Ordinal) ? key[3..] : key;
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> key) => key.Length > 6 && key.StartsWith("the", StringComparison.Ordinal) ? key[3..] : key;
 }

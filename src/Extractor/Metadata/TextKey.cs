@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Extraction.Model;
 
 namespace Extraction.Metadata;
@@ -6,38 +6,46 @@ namespace Extraction.Metadata;
 /// <summary>Forms of a text for comparison: letters and digits only, folded.</summary>
 internal static class TextKey
 {
+    private const int OnStack = 512;
+
     /// <summary>All letters and digits in one run: <c>The Daily-Post!</c> gives <c>thedailypost</c>.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
-        var key = new StringBuilder(text.Length);
+        if (text.Length <= OnStack) return Fold(text, stackalloc char[OnStack]).ToString();
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var key = Fold(text, rented).ToString();
+        ArrayPool<char>.Shared.Return(rented);
+        return key;
+    }
+
+    /// <summary>Whether a text has a key, without making a string of it.</summary>
+    public static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<char> key)
+    {
+        var matched = 0;
         foreach (var c in text)
-            if (CharTable.IsWord(c) && c != '_' && CharTable.Fold(c) is not '\0' and var folded) key.Append(folded);
-        return key.ToString();
-    }
-
-    /// <summary>The folded words of a text, in order.</summary>
-    public static List<string> WordsOf(string text)
-    {
-        var words = new List<string>();
-        var position = 0;
-        while (WordScanner.TryNext(text, ref position, out var word))
-            if (Of(text.AsSpan(word.Start, word.Length)) is { Length: > 0 } key) words.Add(key);
-        return words;
-    }
-
-    /// <summary>How far two texts have the same words, 0 to 1: twice the shared words over all words, or the share of the shorter when the longer holds it whole.</summary>
-    public static double Overlap(string first, string second)
-    {
-        var (a, b) = (WordsOf(first), WordsOf(second));
-        if (a.Count == 0 || b.Count == 0) return 0;
-        var left = b.GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count());
-        var shared = 0;
-        foreach (var word in a)
         {
-            if (left.GetValueOrDefault(word) == 0) continue;
-            left[word]--;
-            shared++;
+            if (!IsKept(c, out var folded)) continue;
+            if (matched == key.Length || key[matched] != folded) return false;
+            matched++;
         }
-        return 2.0 * shared / (a.Count + b.Count);
+        return matched == key.Length;
+    }
+
+    /// <summary>Writes the key of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="key">Room for it, as long as the text.</param>
+    /// <returns>The part that was written.</returns>
+    public static Span<char> Fold(ReadOnlySpan<char> text, Span<char> key)
+    {
+        var length = 0;
+        foreach (var c in text)
+            if (IsKept(c, out var folded)) key[length++] = folded;
+        return key[..length];
+    }
+
+    private static bool IsKept(char c, out char folded)
+    {
+        folded = CharTable.Fold(c);
+        return CharTable.IsWord(c) && c != '_' && folded != '\0';
     }
 }

@@ -6,6 +6,14 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
     private const double LeastOverlap = 0.5;
     private const int LeastWords = 3, MaxKickerWords = 5;
 
+    /// <summary>A title and its key, made once.</summary>
+    private readonly record struct Title(string Text, string Source, string Key)
+    {
+        public Title(string text, string source) : this(text, source, TextKey.Of(text))
+        {
+        }
+    }
+
     public Document Fill(Document filled)
     {
         var lines = Lines();
@@ -18,75 +26,78 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
     }
 
     /// <summary>The labelled headline, then the first-level headings of the page.</summary>
-    private List<Candidate> Lines()
+    private List<Title> Lines()
     {
-        var lines = metadata.Headings.Where(heading => IsOfPage(heading.Value)).ToList();
-        if (document.Headline is { } headline && IsOfPage(headline)) lines.Insert(0, new Candidate(headline, document.Sources.GetValueOrDefault("headline", "line")));
+        var lines = new List<Title>();
+        if (document.Headline is { } headline && IsOfPage(headline)) lines.Add(new Title(headline, document.Sources.GetValueOrDefault("headline", "line")));
+        foreach (var heading in metadata.Headings)
+            if (IsOfPage(heading.Value)) lines.Add(new Title(heading.Value, heading.Source));
         return lines;
     }
 
     /// <summary>Whether a heading names the page rather than the site or book it belongs to.</summary>
     private bool IsOfPage(string heading) => !site.IsSite(heading);
 
-    private List<Candidate> Stated(List<Candidate> lines)
+    private List<Title> Stated(List<Title> lines)
     {
-        var stated = new List<Candidate>();
-        foreach (var title in metadata.Titles)
+        var all = metadata.Titles.Select(title => new Title(title.Value, title.Source)).ToList();
+        var stated = new List<Title>();
+        foreach (var title in all)
         {
-            var others = lines.Select(line => line.Value).Concat(metadata.Titles.Where(other => other.Source != title.Source && other.Value.Length < title.Value.Length).Select(other => other.Value));
-            var split = TitleSplitter.Split(title.Value, site, others);
-            if (!site.IsSite(split.Title)) stated.Add(title with { Value = split.Title });
+            var others = all.FindAll(other => other.Source != title.Source && other.Text.Length < title.Text.Length);
+            var split = TitleSplitter.Split(title.Text, site, KeysOf(lines, others));
+            if (!site.IsSite(split.Title)) stated.Add(new Title(split.Title, title.Source));
         }
         return stated;
     }
 
-    private (string? Headline, string? Source) Choose(List<Candidate> lines, List<Candidate> stated)
+    private static List<string> KeysOf(List<Title> some, List<Title> others) => [.. some.Select(title => title.Key), .. others.Select(title => title.Key)];
+
+    private (string? Headline, string? Source) Choose(List<Title> lines, List<Title> stated)
     {
-        var printed = lines.ConvertAll(line => line with { Value = WithoutKicker(TitleSplitter.Split(line.Value, site, stated.Select(title => title.Value)).Title, stated) });
-        foreach (var isSame in (ReadOnlySpan<Func<string, string, bool>>)[AreEqual, Agree])
-            foreach (var line in printed)
-                if (stated.Exists(title => isSame(line.Value, title.Value))) return (line.Value, line.Source);
-        if (PrintedOnly(printed) is { } heading) return (heading.Value, heading.Source);
-        if (stated.Count > 0) return (stated[0].Value, stated[0].Source);
-        if (lines.Count > 0) return (lines[0].Value, lines[0].Source);
+        var keys = KeysOf(stated, []);
+        var printed = lines.ConvertAll(line => new Title(WithoutKicker(TitleSplitter.Split(line.Text, site, keys).Title, stated), line.Source));
+        foreach (var line in printed)
+            if (stated.Exists(title => line.Key == title.Key)) return (line.Text, line.Source);
+        foreach (var line in printed)
+            if (stated.Exists(title => Agree(line.Text, title.Text))) return (line.Text, line.Source);
+        if (PrintedOnly(printed) is { } heading) return (heading.Text, heading.Source);
+        if (stated.Count > 0) return (stated[0].Text, stated[0].Source);
+        if (lines.Count > 0) return (lines[0].Text, lines[0].Source);
         if (metadata.Titles is [var title, ..]) return (title.Value, title.Source);
         return (document.Headline, document.Sources.GetValueOrDefault("headline"));
     }
 
     /// <summary>A headline that metadata does not confirm: the labelled line where it is a heading of the first level too.</summary>
-    private Candidate? PrintedOnly(List<Candidate> printed)
-    {
-        if (printed is not [var labelled, ..]) return null;
-        return printed.Count is 2 && document.Headline is not null && printed.Skip(1).Any(heading => AreEqual(heading.Value, labelled.Value)) ? labelled : null;
-    }
+    private Title? PrintedOnly(List<Title> printed) =>
+        printed is [var labelled, var heading] && document.Headline is not null && heading.Key == labelled.Key ? labelled : null;
 
     /// <summary>Headings often hold the kicker too; what stands behind it is a title of its own where metadata states it.</summary>
-    private static string WithoutKicker(string printed, List<Candidate> stated)
+    private static string WithoutKicker(string printed, List<Title> stated)
     {
-        var words = TextKey.WordsOf(printed);
+        var words = new FoldedWords(printed);
         foreach (var title in stated)
         {
-            var tail = TextKey.WordsOf(title.Value);
+            var tail = new FoldedWords(title.Text);
             var more = words.Count - tail.Count;
-            if (tail.Count >= LeastWords && more is > 0 and <= MaxKickerWords && words.Skip(more).SequenceEqual(tail)) return title.Value;
+            if (tail.Count >= LeastWords && more is > 0 and <= MaxKickerWords && words.Range(more, words.Count).SequenceEqual(tail.Key)) return title.Text;
         }
         return printed;
     }
 
-    private static bool AreEqual(string printed, string stated) => TextKey.Of(printed) == TextKey.Of(stated);
+    private static bool Agree(string printed, string stated) => new FoldedWords(printed).Overlap(new FoldedWords(stated)) >= LeastOverlap;
 
-    private static bool Agree(string printed, string stated) => TextKey.Overlap(printed, stated) >= LeastOverlap;
-
-    private string? SiteName(Document filled, List<Candidate> lines)
+    private string? SiteName(Document filled, List<Title> lines)
     {
         if (metadata.SiteNames is [var name, ..])
         {
             sources["site_name"] = name.Source;
             return name.Value;
         }
+        var keys = KeysOf(lines, []);
         foreach (var title in metadata.Titles)
         {
-            if (TitleSplitter.Split(title.Value, site, lines.Select(line => line.Value)).SiteName is not { } part) continue;
+            if (TitleSplitter.Split(title.Value, site, keys).SiteName is not { } part) continue;
             sources["site_name"] = title.Source;
             return part;
         }

@@ -19,11 +19,10 @@ internal static class TitleSplitter
     /// <summary>Splits a title.</summary>
     /// <param name="raw">The title as stated.</param>
     /// <param name="site">What is known of the site's name.</param>
-    /// <param name="others">Other statements of the title, such as the headline on the page.</param>
-    public static TitleParts Split(string raw, SiteEvidence site, IEnumerable<string> others)
+    /// <param name="others">Keys of other statements of the title, such as the headline on the page.</param>
+    public static TitleParts Split(string raw, SiteEvidence site, IReadOnlyList<string> others)
     {
         if (raw.Length > MaxChars) return new TitleParts(raw, null);
-        var keys = others.Select(other => TextKey.Of(other)).Where(key => key.Length > 0).ToHashSet();
         var rest = raw.Trim();
         string? name = null;
         for (var i = 0; i < MaxParts; i++)
@@ -31,7 +30,7 @@ internal static class TitleSplitter
             if (TakeSite(rest, site) is not { } split) break;
             (rest, name) = (split.Title, name ?? split.SiteName);
         }
-        return TakeOther(rest, keys) is { } repeated ? new TitleParts(repeated.Title, name ?? repeated.SiteName) : new TitleParts(rest, name);
+        return TakeOther(rest, others) is { } repeated ? new TitleParts(repeated.Title, name ?? repeated.SiteName) : new TitleParts(rest, name);
     }
 
     /// <summary>Whether a few words are the last part of a title, behind a bar or dash: there stands what the page belongs to, even where a heading repeats it.</summary>
@@ -39,70 +38,98 @@ internal static class TitleSplitter
     {
         if (title.Length > MaxChars || !IsShort(text)) return false;
         var key = TextKey.Of(text);
-        foreach (var (start, end) in Cuts(title))
-            if (!IsLeading(title[start..end]) && TextKey.Of(title.AsSpan(end)) == key && IsTitle(title[..start])) return true;
+        for (var cut = Cut.Last(title); cut.IsFound; cut = cut.Before(title))
+            if (!cut.IsLeading(title) && TextKey.Is(cut.Tail(title), key) && IsTitle(cut.Head(title))) return true;
         return false;
     }
 
     private static TitleParts? TakeSite(string title, SiteEvidence site)
     {
-        foreach (var (start, end) in Cuts(title))
+        for (var cut = Cut.Last(title); cut.IsFound; cut = cut.Before(title))
         {
-            var (head, tail) = (title[..start].TrimEnd(), title[end..].TrimStart());
-            if (site.IsSite(tail) && IsTitle(head)) return new TitleParts(head, tail);
-            if (site.IsSite(head) && IsTitle(tail)) return new TitleParts(tail, head);
+            var head = cut.Head(title);
+            var tail = cut.Tail(title);
+            if (site.IsSite(tail) && IsTitle(head)) return new TitleParts(head.ToString(), tail.ToString());
+            if (site.IsSite(head) && IsTitle(tail)) return new TitleParts(tail.ToString(), head.ToString());
         }
         return null;
     }
 
     /// <summary>A part that stands elsewhere as the whole title proves the rest to be an addition.</summary>
-    private static TitleParts? TakeOther(string title, HashSet<string> others)
+    private static TitleParts? TakeOther(string title, IReadOnlyList<string> others)
     {
-        if (others.Contains(TextKey.Of(title))) return null;
-        foreach (var (start, end) in Cuts(title))
+        if (IsAmong(title, others)) return null;
+        for (var cut = Cut.Last(title); cut.IsFound; cut = cut.Before(title))
         {
-            var (head, tail) = (title[..start].TrimEnd(), title[end..].TrimStart());
-            var isOverline = IsLeading(title[start..end]);
-            if (isOverline && others.Contains(TextKey.Of(tail))) return new TitleParts(tail, NameIn(head));
-            if (others.Contains(TextKey.Of(head))) return new TitleParts(head, NameIn(tail));
-            if (!IsShort(tail) && others.Contains(TextKey.Of(tail))) return new TitleParts(tail, NameIn(head));
+            var head = cut.Head(title);
+            var tail = cut.Tail(title);
+            var isTail = IsAmong(tail, others);
+            if (isTail && cut.IsLeading(title)) return new TitleParts(tail.ToString(), NameIn(head));
+            if (IsAmong(head, others)) return new TitleParts(head.ToString(), NameIn(tail));
+            if (isTail && !IsShort(tail)) return new TitleParts(tail.ToString(), NameIn(head));
         }
         return null;
     }
 
-    private static bool IsLeading(string separator) => separator.AsSpan().IndexOfAny(Leading) >= 0;
+    private static bool IsAmong(ReadOnlySpan<char> text, IReadOnlyList<string> keys)
+    {
+        for (var i = 0; i < keys.Count; i++)
+            if (keys[i].Length > 0 && TextKey.Is(text, keys[i])) return true;
+        return false;
+    }
 
-    private static bool IsShort(string text) => TextKey.WordsOf(text).Count < MaxSiteWords;
+    private static bool IsShort(ReadOnlySpan<char> text) => new FoldedWords(text).Count < MaxSiteWords;
 
-    private static string? NameIn(string text) => TextKey.WordsOf(text).Count <= MaxSiteWords && !Cuts(text).Any() ? text : null;
+    private static string? NameIn(ReadOnlySpan<char> text) => new FoldedWords(text).Count <= MaxSiteWords && !Cut.Last(text).IsFound ? text.ToString() : null;
 
-    private static bool IsTitle(string text)
+    private static bool IsTitle(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
             if (CharTable.IsWord(c)) return true;
         return false;
     }
 
-    /// <summary>Where separators stand, from the end of the title to its start.</summary>
-    private static IEnumerable<(int Start, int End)> Cuts(string title)
+    /// <summary>A place where separators stand.</summary>
+    /// <param name="Start">Where they start; -1 when there is no such place.</param>
+    /// <param name="End">Where they end.</param>
+    private readonly record struct Cut(int Start, int End)
     {
-        for (var i = title.Length - 2; i > 0; i--)
+        public bool IsFound => Start >= 0;
+
+        /// <summary>The last place of a title.</summary>
+        public static Cut Last(ReadOnlySpan<char> title) => Find(title, title.Length - 2);
+
+        /// <summary>The place before this one.</summary>
+        public Cut Before(ReadOnlySpan<char> title) => Find(title, Start - 1);
+
+        public ReadOnlySpan<char> Head(ReadOnlySpan<char> title) => title[..Start].TrimEnd();
+
+        public ReadOnlySpan<char> Tail(ReadOnlySpan<char> title) => title[End..].TrimStart();
+
+        /// <summary>Whether what stands before it comes first: a section, a kicker.</summary>
+        public bool IsLeading(ReadOnlySpan<char> title) => title[Start..End].IndexOfAny(Leading) >= 0;
+
+        private static Cut Find(ReadOnlySpan<char> title, int from)
         {
-            if (!Separators.Contains(title[i], StringComparison.Ordinal) || !IsCut(title, i)) continue;
-            var end = i + 1;
-            while (i > 1 && Separators.Contains(title[i - 1], StringComparison.Ordinal)) i--;
-            yield return (i, end);
+            for (var i = from; i > 0; i--)
+            {
+                if (!Separators.Contains(title[i], StringComparison.Ordinal) || !IsCut(title, i)) continue;
+                var end = i + 1;
+                while (i > 1 && Separators.Contains(title[i - 1], StringComparison.Ordinal)) i--;
+                return new Cut(i, end);
+            }
+            return new Cut(-1, -1);
         }
     }
 
-    private static bool IsCut(string title, int i)
+    private static bool IsCut(ReadOnlySpan<char> title, int i)
     {
         var (before, after) = (title[i - 1], title[i + 1]);
         if (CharTable.IsSpace(after)) return title[i] is ':' or '：' or '|' || CharTable.IsSpace(before) || IsCut(title, i, before);
         return IsCut(title, i, before) && !CharTable.IsSpace(before);
     }
 
-    private static bool IsCut(string title, int i, char before) =>
+    private static bool IsCut(ReadOnlySpan<char> title, int i, char before) =>
         !NeedsSpace.Contains(title[i], StringComparison.Ordinal) || Separators.Contains(before, StringComparison.Ordinal)
         || (CharTable.Class(before) & CharClass.Unspaced) != 0 || (CharTable.Class(title[i + 1]) & CharClass.Unspaced) != 0;
 }

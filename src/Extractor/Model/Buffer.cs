@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Extraction.Model;
 
@@ -45,7 +46,7 @@ internal sealed class Buffer<T> : IDisposable
 
     public void Dispose()
     {
-        if (_items.Length > 0) ArrayPool<T>.Shared.Return(_items);
+        Return();
         _items = [];
         Count = 0;
     }
@@ -54,7 +55,13 @@ internal sealed class Buffer<T> : IDisposable
     {
         var larger = ArrayPool<T>.Shared.Rent(Math.Max(Math.Max(least, FirstSize), _items.Length * 2));
         Span.CopyTo(larger);
-        if (_items.Length > 0) ArrayPool<T>.Shared.Return(_items);
+        Return();
         _items = larger;
+    }
+
+    /// <summary>What the pool keeps must not keep other objects alive.</summary>
+    private void Return()
+    {
+        if (_items.Length > 0) ArrayPool<T>.Shared.Return(_items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
     }
 }

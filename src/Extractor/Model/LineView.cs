@@ -35,9 +35,9 @@ internal readonly ref struct LineView(ReadOnlySpan<char> text, int start, int le
     /// <summary>Scans a text on its own, for tests, data files and metadata. Allocates.</summary>
     public static LineView Of(string text)
     {
-        var words = new List<Word>();
+        using var words = new Buffer<Word>();
         var position = 0;
         while (WordScanner.TryNext(text, ref position, out var word)) words.Add(word);
-        return new LineView(text, 0, text.Length, words.ToArray());
+        return new LineView(text, 0, text.Length, words.Span.ToArray());
     }
 }
