@@ -32,8 +32,12 @@ internal static class FeatureMatrix
             LineFeatures.Fill(row, page, i);
             PlaceFeatures.Fill(row, page, i, around);
             NeighbourFeatures.Fill(row, page, i, around);
-            shared.Fill(row);
-            row[(int)Feature.Cohesion] = cohesion.Of(page.WordsOf(i), i >= start && i < end);
+            if (i == 0) shared.Fill(row);
+            else PageFeatures.Copy(Row(page, 0), row);
+            var isAdded = i >= start && i < end;
+            var twin = facts[i].FirstTwin;
+            var isKnown = twin >= 0 && !isAdded && (twin < start || twin >= end);
+            row[(int)Feature.Cohesion] = isKnown ? Row(page, twin)[(int)Feature.Cohesion] : cohesion.Of(page.WordsOf(i), isAdded);
         }
         if (page.HasMarkup) MarkupFeatures.Fill(page, classes, words);
     }

@@ -4,9 +4,12 @@ using Extraction.Model;
 
 namespace Extraction.Features;
 
-/// <summary>One walk over the page that fills the word table and counts every fact of every line, once.</summary>
+/// <summary>Fills the word table and counts every fact of every line, once. Lines that stand there twice, as menus do, are looked at once.</summary>
 internal static class FeaturePass
 {
+    /// <summary>What stands in these is no date line, byline or credit: grammars are not asked.</summary>
+    private const LineContext Mute = LineContext.Nav | LineContext.Dialog | LineContext.Button | LineContext.Control;
+
     public static void Measure(Page page, Lexicon lexicon)
     {
         page.WordBuffer.Clear();
@@ -17,14 +20,36 @@ internal static class FeaturePass
             ref var facts = ref page.FactBuffer[i];
             facts = new LineFacts { FirstTwin = -1, Phrase = -1 };
             WordCounts.Count(page.WordsOf(i), lexicon, ref facts);
-            var view = page.View(i);
-            CharCounts.Count(view, page.LineBuffer[i], ref facts);
-            PhraseFinder.Find(view, lexicon, ref facts);
-            GrammarEvidence.Find(view, lexicon, ref facts);
-            Classify(page.LineBuffer[i], ref facts);
         }
         Twins.Find(page);
+        for (var i = 0; i < page.LineBuffer.Count; i++)
+        {
+            ref var facts = ref page.FactBuffer[i];
+            if (facts.FirstTwin >= 0 && IsCopy(page, i, facts.FirstTwin)) facts = page.FactBuffer[facts.FirstTwin] with { FirstTwin = facts.FirstTwin };
+            else Look(page, i, lexicon, ref facts);
+        }
         if (page.HasMarkup) NamedRoles.Find(page);
+    }
+
+    /// <summary>Whether two lines with the same words look the same too.</summary>
+    private static bool IsCopy(Page page, int line, int twin)
+    {
+        ref readonly var one = ref page.LineBuffer[line];
+        ref readonly var other = ref page.LineBuffer[twin];
+        return one.Form == other.Form && IsMute(one) == IsMute(other) && IsTeaser(one) == IsTeaser(other)
+            && page.Text.Span.Slice(one.Start, one.Length).SequenceEqual(page.Text.Span.Slice(other.Start, other.Length));
+    }
+
+    private static bool IsMute(in Line line) => line.Is(Mute) || (line.Is(LineContext.Footer) && !line.Is(LineContext.Article));
+
+    private static void Look(Page page, int i, Lexicon lexicon, ref LineFacts facts)
+    {
+        var view = page.View(i);
+        ref readonly var line = ref page.LineBuffer[i];
+        CharCounts.Count(view, line, ref facts);
+        PhraseFinder.Find(view, lexicon, ref facts);
+        if (!IsMute(line)) GrammarEvidence.Find(view, lexicon, ref facts);
+        Classify(line, ref facts);
     }
 
     private static void ScanWords(Page page, ref Line line)
@@ -40,9 +65,11 @@ internal static class FeaturePass
     /// <summary>Lines of which more is linked are teasers, not prose.</summary>
     private const float MostLinked = 0.4f;
 
+    private static bool IsTeaser(in Line line) => line.LinkedChars > MostLinked * line.Length;
+
     private static void Classify(in Line line, ref LineFacts facts)
     {
-        if (facts.Words >= ProseWords && line.LinkedChars <= MostLinked * line.Length && (facts.Is(LineTraits.EndsSentence) || facts.Stopwords > 0.3f * facts.Tokens))
+        if (facts.Words >= ProseWords && !IsTeaser(line) && (facts.Is(LineTraits.EndsSentence) || facts.Stopwords > 0.3f * facts.Tokens))
             facts.Traits |= LineTraits.Prose;
         if (facts.Letters == 0) facts.Traits |= LineTraits.NoLetters;
         if (facts.Words < ChromeWords && facts.PhraseLabels >> (int)Label.SiteName != 0) facts.Traits |= LineTraits.ChromePhrase;

@@ -6,6 +6,7 @@ namespace Extraction.Features;
 internal readonly struct PageFeatures
 {
     private const int LongProse = 20;
+    private static readonly Range Columns = (int)Feature.PageWords..((int)Feature.PageGapShare + 1);
 
     private readonly int _lines, _words, _prose, _proseLines, _longest, _prices, _dates, _comments, _forms, _questions, _short, _twins, _gaps;
     private readonly float _segment;
@@ -33,6 +34,7 @@ internal readonly struct PageFeatures
         }
     }
 
+    /// <summary>Fills these columns of the first line, from which <see cref="Copy"/> takes them for the others.</summary>
     public void Fill(Span<float> row)
     {
         float lines = Math.Max(1, _lines);
@@ -52,4 +54,6 @@ internal readonly struct PageFeatures
         row[(int)Feature.PageTwinShare] = _twins / lines;
         row[(int)Feature.PageGapShare] = _gaps / lines;
     }
+
+    public static void Copy(ReadOnlySpan<float> first, Span<float> row) => first[Columns].CopyTo(row[Columns]);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Extraction.Model;
 
 namespace Extraction.Lexicons;
@@ -8,9 +7,9 @@ internal sealed class ClassRoles
 {
     private static readonly Lazy<ClassRoles> LazyShared = new(Load);
 
-    private readonly FrozenDictionary<uint, ulong> _labels;
+    private readonly HashMap<ulong> _labels;
 
-    private ClassRoles(Dictionary<uint, ulong> labels) => _labels = labels.ToFrozenDictionary();
+    private ClassRoles(Dictionary<uint, ulong> labels) => _labels = new HashMap<ulong>(labels);
 
     /// <summary>The roles that ship with the library, read on first use.</summary>
     public static ClassRoles Shared => LazyShared.Value;
@@ -20,7 +19,7 @@ internal sealed class ClassRoles
     {
         var labels = 0UL;
         foreach (var name in names)
-            if (_labels.TryGetValue(name, out var label)) labels |= label;
+            if (_labels.TryGet(name, out var label)) labels |= label;
         return labels;
     }
 

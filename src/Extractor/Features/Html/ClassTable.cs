@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.Features.Html;
@@ -22,17 +22,17 @@ internal sealed class ClassTable
 {
     private const int Columns = 4;
 
-    private readonly FrozenDictionary<uint, ClassWeight> _weights;
+    private readonly HashMap<ClassWeight> _weights;
 
     /// <summary>Makes a table from weights by hash of the name.</summary>
-    public ClassTable(IEnumerable<KeyValuePair<uint, ClassWeight>> weights) => _weights = weights.ToFrozenDictionary();
+    public ClassTable(IReadOnlyCollection<KeyValuePair<uint, ClassWeight>> weights) => _weights = new HashMap<ClassWeight>(weights);
 
     /// <summary>Knows no names: every line scores 0.</summary>
     public static ClassTable Empty { get; } = new([]);
 
     public int Count => _weights.Count;
 
-    public bool TryGet(uint name, out ClassWeight weight) => _weights.TryGetValue(name, out weight);
+    public bool TryGet(uint name, out ClassWeight weight) => _weights.TryGet(name, out weight);
 
     /// <summary>Reads a table.</summary>
     /// <param name="reader">The table.</param>

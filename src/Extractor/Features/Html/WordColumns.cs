@@ -13,10 +13,17 @@ internal static class WordColumns
     {
         for (var i = 0; i < page.Lines.Length; i++)
         {
+            var row = FeatureMatrix.Row(page, i);
+            var twin = page.FactBuffer[i].FirstTwin;
+            if (twin >= 0)
+            {
+                var same = FeatureMatrix.Row(page, twin);
+                (row[(int)Feature.WordSum], row[(int)Feature.WordMean]) = (same[(int)Feature.WordSum], same[(int)Feature.WordMean]);
+                continue;
+            }
             var line = page.WordsOf(i);
             line = line[..Math.Min(MostWords, line.Length)];
             var sum = Sum(line, words);
-            var row = FeatureMatrix.Row(page, i);
             row[(int)Feature.WordSum] = Math.Clamp(sum, -Most, Most);
             row[(int)Feature.WordMean] = sum / Math.Max(1, line.Length);
         }

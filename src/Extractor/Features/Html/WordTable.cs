@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.Features.Html;
@@ -8,15 +8,15 @@ namespace Extraction.Features.Html;
 /// <remarks>Read from a table of a word and its weight a line: <c>basket -0.8</c>.</remarks>
 internal sealed class WordTable
 {
-    private readonly FrozenDictionary<uint, float> _weights;
+    private readonly HashMap<float> _weights;
 
     /// <summary>Makes a table from weights by hash of the word.</summary>
-    public WordTable(IEnumerable<KeyValuePair<uint, float>> weights) => _weights = weights.ToFrozenDictionary();
+    public WordTable(IReadOnlyCollection<KeyValuePair<uint, float>> weights) => _weights = new HashMap<float>(weights);
 
     /// <summary>Knows no words: every line scores 0.</summary>
     public static WordTable Empty { get; } = new([]);
 
-    public float WeightOf(uint word) => _weights.GetValueOrDefault(word);
+    public float WeightOf(uint word) => _weights.TryGet(word, out var weight) ? weight : 0;
 
     /// <summary>Reads a table.</summary>
     /// <param name="reader">The table.</param>

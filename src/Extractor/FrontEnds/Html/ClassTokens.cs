@@ -19,7 +19,7 @@ internal static class ClassTokens
         for (var i = 0; i <= names.Length; i++)
         {
             if (i < names.Length && char.IsAsciiLetter(names[i]) && !IsHump(names, i, start)) continue;
-            if (i - start is >= Shortest and <= Longest) AddOnce(WordScanner.Hash(names[start..i]), first, tokens);
+            if (i - start is >= Shortest and <= Longest) AddOnce(WordScanner.HashOfLetters(names[start..i]), first, tokens);
             start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
         }
     }
