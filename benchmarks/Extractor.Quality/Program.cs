@@ -13,7 +13,12 @@ var update = new Option<string>("--update") { Description = "Renew this baseline
 var allowDrop = new Option<bool>("--allow-drop") { Description = "Let --update lower a figure." };
 var corpus = new Option<string>("--corpus") { Description = "Folder of the corpus.", HelpName = "DIR" };
 
-var root = new RootCommand("Scores the extractor on a labelled corpus.") { sets, text, types, worst, output, pages, check, update, allowDrop, corpus };
+var peer = new Option<string>("--peer") { Description = "Score another extractor on the same pages too." }.AcceptOnlyFromAmong("smartreader");
+var peerOut = new Option<string>("--peer-out") { Description = "Write the predictions of the peer.", HelpName = "FILE" };
+var result = new Option<string>("--result") { Description = "Store the figures of both as JSON.", HelpName = "FILE" };
+var readme = new Option<string>("--readme") { Description = "Renew the table of both in this page.", HelpName = "FILE" };
+
+var root = new RootCommand("Scores the extractor on a labelled corpus.") { sets, text, types, worst, output, pages, check, update, allowDrop, corpus, peer, peerOut, result, readme };
 root.SetAction(call => new QualityCommand(
     new QualityOptions
     {
@@ -27,6 +32,10 @@ root.SetAction(call => new QualityCommand(
         Update = call.GetValue(update),
         AllowDrop = call.GetValue(allowDrop),
         Corpus = call.GetValue(corpus),
+        Peer = call.GetValue(peer),
+        PeerOut = call.GetValue(peerOut),
+        Result = call.GetValue(result),
+        Readme = call.GetValue(readme),
     },
     Console.Out, Console.Error).Run());
 var call = root.Parse(args);

@@ -30,4 +30,16 @@ internal sealed record QualityOptions
     public string? Update { get; init; }
 
     public bool AllowDrop { get; init; }
+
+    /// <summary>Another extractor to score on the same pages: <c>smartreader</c>.</summary>
+    public string? Peer { get; init; }
+
+    /// <summary>Where to write the predictions of the peer, as <see cref="Out"/>.</summary>
+    public string? PeerOut { get; init; }
+
+    /// <summary>Where to store the figures of both.</summary>
+    public string? Result { get; init; }
+
+    /// <summary>The page whose table of both is to be renewed.</summary>
+    public string? Readme { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using Extraction.Quality.Corpus;
 
@@ -18,16 +19,25 @@ internal sealed class SmallCorpus : IDisposable
     /// <param name="id">Id of the page.</param>
     /// <param name="text">Its plain text.</param>
     /// <param name="gold">Its gold fields as in an index.</param>
-    public SmallCorpus Page(string set, string id, string text, object gold)
+    /// <param name="html">Its HTML; none for tests of plain text.</param>
+    public SmallCorpus Page(string set, string id, string text, object gold, string html = "")
     {
         var folder = Directory.CreateDirectory(Path.Combine(Folder, set, "dev")).FullName;
-        using (var zipped = new GZipStream(File.Create(Path.Combine(folder, id + ".txt.gz")), CompressionLevel.Fastest)) zipped.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        Zip(Path.Combine(folder, id + ".txt.gz"), text);
+        Zip(Path.Combine(folder, id + ".html.gz"), html);
         var fields = JsonSerializer.SerializeToNode(gold)!.AsObject();
         fields["id"] = id;
         fields["dataset"] = set;
         fields["text"] = id + ".txt.gz";
+        fields["html"] = id + ".html.gz";
         File.AppendAllText(Path.Combine(folder, "index.jsonl"), fields.ToJsonString() + "\n");
         return this;
+    }
+
+    private static void Zip(string path, string content)
+    {
+        using var zipped = new GZipStream(File.Create(path), CompressionLevel.Fastest);
+        zipped.Write(Encoding.UTF8.GetBytes(content));
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
