@@ -118,7 +118,8 @@ public sealed record Document
     /// <summary>Steps that the extraction took, in the unit of <see cref="ExtractorOptions.WorkBudget"/>; the same on every machine.</summary>
     public long Work { get; init; }
 
-    /// <summary>Where each field came from, by field name (<c>headline</c>, <c>published</c>, …): <c>line 3</c>, <c>json-ld</c>, <c>og:title</c> and the like.</summary>
+    /// <summary>Where each field came from, by field name (<c>headline</c>, <c>published</c>, …): <c>line 3</c>, <c>json-ld</c>, <c>og:title</c> and the like.
+    /// Their order means nothing; sort by name what you write.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Writes the main text as Markdown, CommonMark with the tables of GitHub's dialect: headings, lists, tables, quotations, code and links

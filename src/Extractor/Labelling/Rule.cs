@@ -35,8 +35,6 @@ internal enum Rule : ushort
     CreditAlone,
     /// <summary>The caption score says so.</summary>
     CaptionScore,
-    /// <summary>Stands directly above a credit.</summary>
-    AboveCredit,
     /// <summary>Says the same as an earlier line.</summary>
     SaysTheSame,
     /// <summary>Keys or code that reached the page.</summary>
@@ -65,8 +63,6 @@ internal enum Rule : ushort
     HashtagShape,
     /// <summary>Copyright sign, year or holder.</summary>
     CopyrightShape,
-    /// <summary>An address, telephone number or link alone.</summary>
-    ContactShape,
     /// <summary>Under a heading of reader comments.</summary>
     UnderComments,
     /// <summary>A class or id name of an element around it says so.</summary>
