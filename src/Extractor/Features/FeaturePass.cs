@@ -7,6 +7,9 @@ namespace Extraction.Features;
 /// <summary>One walk over the page that fills the word table and counts every fact of every line, once.</summary>
 internal static class FeaturePass
 {
+    /// <summary>What measuring takes besides a look at each character and phrase: grammars are asked about short lines only, so they count with the line.</summary>
+    private const int StepsPerLine = 200, StepsPerWord = 10;
+
     public static void Measure(Page page, Lexicon lexicon)
     {
         page.WordBuffer.Clear();
@@ -19,7 +22,7 @@ internal static class FeaturePass
             WordCounts.Count(page.WordsOf(i), lexicon, ref facts);
             var view = page.View(i);
             CharCounts.Count(view, page.LineBuffer[i], ref facts);
-            PhraseFinder.Find(view, lexicon, ref facts);
+            page.Work.Add(StepsPerLine + (2L * view.Length) + (StepsPerWord * (long)view.Words.Length) + PhraseFinder.Find(view, lexicon, ref facts));
             GrammarEvidence.Find(view, lexicon, ref facts);
             Classify(page.LineBuffer[i], ref facts);
         }
