@@ -15,7 +15,7 @@ public sealed partial class Extractor
     /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="degree"/> lies outside its range.</exception>
     public IAsyncEnumerable<Document> ExtractMany(IAsyncEnumerable<PageInput> pages, int degree = 0, CancellationToken cancellation = default) =>
-        ExtractMany(pages, static (extractor, page) => extractor.Extract(page.Bytes.Span, page.Hints), degree, cancellation);
+        ExtractMany(pages, (extractor, page) => extractor.Extract(page.Bytes.Span, page.Hints, cancellation), degree, cancellation);
 
     /// <summary>Does something with many pages of any form on many cores, in the order of the pages.</summary>
     /// <remarks>As the other overload, for callers who hold strings or rows, or want more than the document: <c>(extractor, row) => (row.Id, extractor.ExtractHtml(row.Html))</c>.</remarks>

@@ -47,54 +47,72 @@ public sealed partial class Extractor
     /// <summary>Extracts from the bytes of a page, HTML or plain text.</summary>
     /// <param name="bytes">The page as it was stored or sent, in any encoding.</param>
     /// <param name="hints">What else is known of it.</param>
-    public Document Extract(ReadOnlySpan<byte> bytes, PageHints? hints = null)
+    /// <param name="cancellation">Ends the extraction; looked at many times a second.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled. The extractor stays usable.</exception>
+    public Document Extract(ReadOnlySpan<byte> bytes, PageHints? hints = null, CancellationToken cancellation = default)
     {
         if (bytes.Length > _options.MaxBytes) return TooLarge(PageWarnings.Bytes, hints);
         if (bytes.Length / 4 > _options.MaxChars) return TooLarge(PageWarnings.Chars, hints);
+        cancellation.ThrowIfCancellationRequested();
         using var source = new Buffer<char>();
         if (!TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out _))
             return new Document { Status = ExtractionStatus.Undecodable };
-        return Extract(source.Memory, hints?.Kind ?? KindSniffer.Sniff(bytes), hints);
+        return Extract(source.Memory, hints?.Kind ?? KindSniffer.Sniff(bytes), hints, cancellation);
     }
 
     /// <summary>Extracts from plain text.</summary>
     /// <param name="text">The text of a page, a line a block or hard-wrapped.</param>
     /// <param name="hints">What else is known of it.</param>
+    /// <param name="cancellation">Ends the extraction; looked at many times a second.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public Document ExtractText(string text, PageHints? hints = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled. The extractor stays usable.</exception>
+    public Document ExtractText(string text, PageHints? hints = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Extract(text.AsMemory(), PageKind.Text, hints);
+        return Extract(text.AsMemory(), PageKind.Text, hints, cancellation);
     }
 
     /// <summary>Extracts from HTML.</summary>
     /// <param name="html">The page, decoded.</param>
     /// <param name="hints">What else is known of it.</param>
+    /// <param name="cancellation">Ends the extraction; looked at many times a second.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
-    public Document ExtractHtml(string html, PageHints? hints = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled. The extractor stays usable.</exception>
+    public Document ExtractHtml(string html, PageHints? hints = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return Extract(html.AsMemory(), PageKind.Html, hints);
+        return Extract(html.AsMemory(), PageKind.Html, hints, cancellation);
     }
 
     /// <summary>Extracts from a document that AngleSharp has parsed; it is only read. Offsets in the source are not known: blocks start at -1.</summary>
     /// <param name="document">The document.</param>
     /// <param name="hints">What else is known of it.</param>
+    /// <param name="cancellation">Ends the extraction; looked at many times a second.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public Document Extract(IDocument document, PageHints? hints = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled. The extractor stays usable.</exception>
+    public Document Extract(IDocument document, PageHints? hints = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var page = new Page { Url = hints?.Url, Options = _options };
-        DomFrontEnd.Split(page, document);
-        return Label(page, hints);
+        return Extract(page => DomFrontEnd.Split(page, document), hints, cancellation);
     }
 
-    private Document Extract(ReadOnlyMemory<char> source, PageKind kind, PageHints? hints)
+    private Document Extract(ReadOnlyMemory<char> source, PageKind kind, PageHints? hints, CancellationToken cancellation) =>
+        source.Length > _options.MaxChars ? TooLarge(PageWarnings.Chars, hints) : Extract(page => Split(page, source, kind), hints, cancellation);
+
+    /// <summary>The one place that owns what an extraction rents: it goes back whether the page is done, given up or cancelled.</summary>
+    private Document Extract(Action<Page> split, PageHints? hints, CancellationToken cancellation)
     {
-        if (source.Length > _options.MaxChars) return TooLarge(PageWarnings.Chars, hints);
-        using var page = new Page { Url = hints?.Url, Options = _options };
-        Split(page, source, kind);
-        return Label(page, hints);
+        cancellation.ThrowIfCancellationRequested();
+        using var page = new Page { Url = hints?.Url, Options = _options, Work = new WorkMeter(_options.WorkBudget, cancellation) };
+        try
+        {
+            split(page);                                    // characters or nodes → lines
+            return Label(page, hints);
+        }
+        catch (WorkBudgetException)
+        {
+            return TooLarge(PageWarnings.WorkBudget, hints) with { Work = page.Work.Steps };
+        }
     }
 
     private Document TooLarge(PageWarnings limit, PageHints? hints) =>
@@ -112,6 +130,7 @@ public sealed partial class Extractor
         FeaturePass.Measure(page, _lexicon);                // every count, once, for every line
         LabellerOf(page).Label(page);                       // lines → labels
         var document = _assembler.Assemble(page) with { Url = hints?.Url, Warnings = WarningTexts.Of(page.Warnings, _options) };
-        return page.HasMarkup ? _reconciler.Reconcile(document, MetadataReader.Read(page, hints?.Url), hints?.Url) : document;
+        if (page.HasMarkup) document = _reconciler.Reconcile(document, MetadataReader.Read(page, hints?.Url), hints?.Url);
+        return document with { Work = page.Work.Steps };
     }
 }

@@ -39,6 +39,7 @@ internal sealed class DocumentMedia(PageAddresses addresses, ImmutableArray<Bloc
     {
         var links = ImmutableArray.CreateBuilder<DocumentLink>();
         var text = new StringBuilder();
+        var known = new Dictionary<Slice, string?>();
         var last = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -48,7 +49,7 @@ internal sealed class DocumentMedia(PageAddresses addresses, ImmutableArray<Bloc
                 if (link.Id != last)
                 {
                     Complete();
-                    if (layout.Addresses.Link(link.Address) is not { } url) continue;
+                    if (UrlOf(layout.Addresses, link.Address) is not { } url) continue;
                     links.Add(new DocumentLink("", url, i));
                     last = link.Id;
                 }
@@ -57,6 +58,13 @@ internal sealed class DocumentMedia(PageAddresses addresses, ImmutableArray<Bloc
         }
         Complete();
         return links.ToImmutable();
+
+        // One link can hold others and go on behind each: its address is completed once.
+        string? UrlOf(PageAddresses addresses, Slice address)
+        {
+            if (!known.TryGetValue(address, out var url)) known[address] = url = addresses.Link(address);
+            return url;
+        }
 
         void Complete()
         {

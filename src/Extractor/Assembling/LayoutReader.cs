@@ -9,6 +9,10 @@ namespace Extraction.Assembling;
 /// <param name="addresses">What is known of the address of the page.</param>
 internal sealed class LayoutReader(Page page, PageAddresses addresses) : IDisposable
 {
+    /// <summary>A link over many lines gives each its address; from this length on it is kept once.</summary>
+    private const int LongValue = 256;
+
+    private readonly Dictionary<int, Slice> _long = [];
     private readonly Buffer<char> _kept = new();
     private readonly Buffer<(int Start, int End)> _places = new();
 
@@ -43,6 +47,13 @@ internal sealed class LayoutReader(Page page, PageAddresses addresses) : IDispos
 
     /// <summary>Copies a value of the page, which lives on in <see cref="Addresses"/>.</summary>
     public Slice Keep(Slice value)
+    {
+        if (value.Length < LongValue) return Copy(value);
+        if (!_long.TryGetValue(value.Start, out var known)) _long[value.Start] = known = Copy(value);
+        return known;
+    }
+
+    private Slice Copy(Slice value)
     {
         var kept = new Slice(_kept.Count, value.Length);
         _kept.Append(page.Markup.TextOf(value));

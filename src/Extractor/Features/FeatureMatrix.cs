@@ -21,6 +21,7 @@ internal static class FeatureMatrix
         var facts = page.Facts;
         page.FeatureBuffer.Resize(facts.Length * WidthOf(page));
         if (facts.IsEmpty) return;
+        page.Work.Add((long)facts.Length * WidthOf(page) * 2);
         using var around = new Surroundings(page);
         var shared = new PageFeatures(page, around);
         var (start, end) = around.BestSegment;

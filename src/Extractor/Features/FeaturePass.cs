@@ -10,6 +10,9 @@ internal static class FeaturePass
     /// <summary>What stands in these is no date line, byline or credit: grammars are not asked.</summary>
     private const LineContext Mute = LineContext.Nav | LineContext.Dialog | LineContext.Button | LineContext.Control;
 
+    /// <summary>What measuring takes besides a look at each character and phrase: grammars are asked about short lines only, so they count with the line.</summary>
+    private const int StepsPerLine = 200, StepsPerWord = 10;
+
     public static void Measure(Page page, Lexicon lexicon)
     {
         page.WordBuffer.Clear();
@@ -25,6 +28,7 @@ internal static class FeaturePass
         for (var i = 0; i < page.LineBuffer.Count; i++)
         {
             ref var facts = ref page.FactBuffer[i];
+            page.Work.Add(StepsPerLine + page.LineBuffer[i].Length);
             if (facts.FirstTwin >= 0 && IsCopy(page, i, facts.FirstTwin)) facts = page.FactBuffer[facts.FirstTwin] with { FirstTwin = facts.FirstTwin };
             else Look(page, i, lexicon, ref facts);
         }
@@ -47,7 +51,7 @@ internal static class FeaturePass
         var view = page.View(i);
         ref readonly var line = ref page.LineBuffer[i];
         CharCounts.Count(view, line, ref facts);
-        PhraseFinder.Find(view, lexicon, ref facts);
+        page.Work.Add(view.Length + (StepsPerWord * (long)view.Words.Length) + PhraseFinder.Find(view, lexicon, ref facts));
         if (!IsMute(line)) GrammarEvidence.Find(view, lexicon, ref facts);
         Classify(line, ref facts);
     }

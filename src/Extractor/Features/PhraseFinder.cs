@@ -6,23 +6,26 @@ namespace Extraction.Features;
 /// <summary>Finds the phrases of the lexicon in a line: which labels any of them speak for, and the strongest one.</summary>
 internal static class PhraseFinder
 {
-    public static void Find(LineView line, Lexicon lexicon, ref LineFacts facts)
+    /// <returns>Phrases that were looked at.</returns>
+    public static int Find(LineView line, Lexicon lexicon, ref LineFacts facts)
     {
         var best = -1;
+        var looked = 0;
         for (var i = 0; i < line.Words.Length; i++)
         {
-            Look(line, lexicon, i, line.Words[i].Hash, ref facts, ref best);
-            if (line.Words[i].Is(WordShape.Number)) Look(line, lexicon, i, WordScanner.NumberHash, ref facts, ref best);
+            looked += Look(line, lexicon, i, line.Words[i].Hash, ref facts, ref best);
+            if (line.Words[i].Is(WordShape.Number)) looked += Look(line, lexicon, i, WordScanner.NumberHash, ref facts, ref best);
         }
         facts.Phrase = best;
         if (best >= 0 && lexicon.Phrases[best].Place == PhrasePlace.Whole) facts.Traits |= LineTraits.WholePhrase;
+        return looked;
     }
 
-    private static void Look(LineView line, Lexicon lexicon, int at, uint hash, ref LineFacts facts, ref int best)
+    private static int Look(LineView line, Lexicon lexicon, int at, uint hash, ref LineFacts facts, ref int best)
     {
         ref readonly var entry = ref lexicon.Find(hash);
         var count = at == 0 ? entry.PhraseCount : entry.InnerPhraseCount;
-        if (count == 0) return;
+        if (count == 0) return 0;
         var next = at + 1 < line.Words.Length ? line.Words[at + 1].Hash : 0;
         var mayBeNumber = at + 1 < line.Words.Length && line.Words[at + 1].Is(WordShape.Number);
         for (var p = entry.FirstPhrase; p < entry.FirstPhrase + count; p++)
@@ -34,6 +37,7 @@ internal static class PhraseFinder
             facts.PhraseLabels |= 1UL << (int)phrase.Label;
             if (best < 0 || Stronger(phrase, lexicon.Phrases[best])) best = p;
         }
+        return count;
     }
 
     private static bool Fits(Phrase phrase, int at, int count) => phrase.Place switch

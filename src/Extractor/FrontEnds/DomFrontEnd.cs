@@ -10,6 +10,9 @@ namespace Extraction.FrontEnds;
 /// <remarks>Offsets in the source are not known. Walks the tree without recursion; linear in its nodes.</remarks>
 internal sealed class DomFrontEnd
 {
+    /// <summary>What a node costs besides its text.</summary>
+    private const int StepsPerNode = 30;
+
     private readonly PageBuilder _page;
     private readonly Stack<Step> _path = new();
     private long _noScriptChars;
@@ -52,6 +55,7 @@ internal sealed class DomFrontEnd
                 Leave(at);
                 continue;
             }
+            _page.CountWork(StepsPerNode);
             _path.Push(at with { Child = at.Child + 1 });
             var child = at.Node.ChildNodes[at.Child];
             if (child is IElement element) Enter(element);
@@ -67,6 +71,7 @@ internal sealed class DomFrontEnd
 
     private void AddText(INode parent, string text)
     {
+        _page.CountWork(text.Length);
         if (!IsRawText(parent))
         {
             _page.Text(text, -1, isRaw: false);

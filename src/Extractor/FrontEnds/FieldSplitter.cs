@@ -27,6 +27,7 @@ internal static class FieldSplitter
     {
         var text = page.Text.Span;
         Scan(text, line, words);
+        page.Work.Add(line.Length + (10L * words.Count));
         var view = new LineView(text, line.Start, line.Length, words.Span);
         if (!DateGrammar.TryFind(view, lexicon, 0, out var date) || !date.IsFull || date.FirstWord > MostLabelWords) return 0;
         var behind = view.Words.Length - date.LastWord - 1;

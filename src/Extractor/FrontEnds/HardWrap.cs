@@ -60,16 +60,18 @@ internal static class HardWrap
         ref readonly var line = ref page.LineBuffer[i];
         if (line.Gap > 0 || line.Is(LineForm.ListItem)) return false;
         var text = page.Text.Span;
-        var previousLength = LengthOfLastPhysicalLine(text, line.Start);
+        var previousLength = LengthOfLastPhysicalLine(page, line.Start);
         var word = text.Slice(line.Start, line.Length).IndexOf(' ');
         return previousLength + 1 + (word < 0 ? line.Length : word) > width - 1;
     }
 
     /// <summary>Characters of the physical line that ends before <paramref name="start"/>: lines joined before this one have grown.</summary>
-    private static int LengthOfLastPhysicalLine(ReadOnlySpan<char> text, int start)
+    private static int LengthOfLastPhysicalLine(Page page, int start)
     {
+        var text = page.Text.Span;
         var end = start;
         while (end > 0 && CharTable.IsSpace(text[end - 1])) end--;
+        page.Work.Add(10 + start - end);
         var begin = text[Math.Max(0, end - WidestColumn - 1)..end].LastIndexOfAny(PlainTextFrontEnd.Breaks);
         return begin < 0 ? Math.Min(end, WidestColumn + 1) : Math.Min(end, WidestColumn + 1) - begin - 1;
     }

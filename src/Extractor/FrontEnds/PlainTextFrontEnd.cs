@@ -14,6 +14,7 @@ internal static class PlainTextFrontEnd
     public static void Split(Page page, ReadOnlyMemory<char> source)
     {
         page.Text = source;
+        page.Work.Add(2L * source.Length);
         CutPhysicalLines(page);
         if (HardWrap.Width(page) is { } width) HardWrap.Join(page, width);
         SentenceCutter.CutUnbroken(page);
@@ -31,6 +32,7 @@ internal static class PlainTextFrontEnd
             var length = text[start..].IndexOfAny(Breaks);
             var end = length < 0 ? text.Length : start + length;
             if (page.LineBuffer.Count == page.Options.MaxLines - 1 && AddRest(page, text, start, number, gap)) return;
+            page.Work.Add(10);
             gap = Add(page, text, start, end, number, gap) ? 0 : Math.Min(gap + 1, byte.MaxValue);
             start = end + 1;
             if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n') start++;

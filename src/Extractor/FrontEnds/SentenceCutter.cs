@@ -33,7 +33,7 @@ internal static class SentenceCutter
         for (var i = start; i < line.End; i++)
         {
             if (!CharTable.IsTerminal(text[i]) || i - start < PieceLength / 4) continue;
-            if (i >= run.End) run = RunAt(text, i, line.End);
+            if (i >= run.End) run = RunAt(page, text, i, line.End);
             if (run.End == line.End || !EndsSentence(text, i, run)) continue;
             if (page.LineBuffer.Count >= page.Options.MaxLines - MostLines)
             {
@@ -53,12 +53,13 @@ internal static class SentenceCutter
     /// <param name="StartsNext">Whether white space and the start of a sentence follow.</param>
     private readonly record struct Run(int End, bool StartsNext);
 
-    private static Run RunAt(ReadOnlySpan<char> text, int i, int limit)
+    private static Run RunAt(Page page, ReadOnlySpan<char> text, int i, int limit)
     {
         var end = i + 1;
         while (end < limit && (CharTable.IsTerminal(text[end]) || IsClosing(text[end]))) end++;
         var next = end;
         while (next < limit && CharTable.IsSpace(text[next])) next++;
+        page.Work.Add(next - i);
         return new Run(end, next > end && next < limit && (CharTable.IsUpper(text[next]) || !CharTable.IsWord(text[next]) || text[next] >= '\u0590'));
     }
 

@@ -12,8 +12,14 @@ internal sealed class Labeller(Lexicon lexicon, Models models, ExtractorOptions 
     public void Label(Page page)
     {
         FeatureMatrix.Fill(page, models.Classes, models.Words);   // counts → the rows that models read
-        foreach (var stage in _stages) stage.Apply(page);
+        foreach (var stage in _stages)
+        {
+            page.Work.Add(StepsPerLine * (long)page.Lines.Length);   // what a stage does, the models included, on average
+            stage.Apply(page);
+        }
     }
+
+    private const int StepsPerLine = 20;
 
     /// <summary>What each feature adds to the body score of a line.</summary>
     public LineExplanation Explain(Page page, int line)

@@ -164,6 +164,7 @@ internal sealed class BodyRules(TreeState tree, FormattingRules formatting, Fore
         for (var i = _open.Count - 1; i >= 0; i--)
         {
             var tag = _open[i].Tag;
+            _open.Steps++;
             if (tag == one || tag == other)
             {
                 tree.CloseImplied(except: tag);

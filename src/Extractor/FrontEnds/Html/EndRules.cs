@@ -61,6 +61,7 @@ internal sealed class EndRules(TreeState tree, FormattingRules formatting)
         if (token.Tag != Tag.Other && !_open.IsOpen(token.Tag)) return;
         for (var i = _open.Count - 1; i > 0; i--)
         {
+            _open.Steps++;
             if (_open[i].Tag == token.Tag && _open[i].Name == token.Name)
             {
                 tree.CloseImplied(except: token.Tag);
@@ -98,6 +99,7 @@ internal sealed class EndRules(TreeState tree, FormattingRules formatting)
     {
         for (var i = _open.Count - 1; i >= 0; i--)
         {
+            _open.Steps++;
             if (Tags.Is(_open[i].Tag, TagTraits.Heading))
             {
                 tree.CloseImplied();

@@ -17,6 +17,7 @@ internal sealed class EvidenceWriter(Page page, OpenElements open, LineWriter li
     {
         var first = open.Count;
         while (first > 0 && !open[first - 1].IsStored) first--;
+        open.Steps += 2 * (open.Count - first);
         for (var i = first; i < open.Count; i++)
         {
             if (open[i].Tag != Tag.Template) Store(i);
@@ -93,7 +94,9 @@ internal sealed class EvidenceWriter(Page page, OpenElements open, LineWriter li
         if (!element.HasMark) return;
         ref var mark = ref _markup.Marks[element.Mark];
         var text = page.Written.Span[..lines.Position];
+        var start = mark.Start;
         while (mark.Start < text.Length && CharTable.IsSpace(text[mark.Start])) mark.Start++;
+        open.Steps += mark.Start - start;
         mark.Length = Math.Max(0, text.Length - mark.Start);
     }
 

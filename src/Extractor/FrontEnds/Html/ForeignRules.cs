@@ -37,6 +37,7 @@ internal sealed class ForeignRules(TreeState tree)
         if (token.Tag is Tag.Br or Tag.P) return BreakOut();
         for (var i = _open.Count - 1; i > 0 && _open[i].Tag is Tag.Foreign or Tag.ForeignHtml; i--)
         {
+            _open.Steps++;
             if (_open[i].Name != token.Name) continue;
             tree.PopTo(i);
             return true;

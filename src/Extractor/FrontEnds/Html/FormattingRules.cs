@@ -37,6 +37,7 @@ internal sealed class FormattingRules(TreeState tree)
     {
         var block = _open.Count - 1;
         while (block > place && !Tags.Is(_open[block].Tag, TagTraits.Special)) block--;
+        _open.Steps += _open.Count - place;
         tree.PopTo(block == place ? place : block + 1);
         if (block > place)
         {

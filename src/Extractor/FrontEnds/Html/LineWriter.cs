@@ -384,8 +384,10 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
     /// <summary>What was noted for a line that has joined the one before it moves with it.</summary>
     private void MoveBack(int line)
     {
-        for (var i = _markup.Marks.Count - 1; i >= 0 && _markup.Marks[i].Line >= line; i--) _markup.Marks[i].Line = line - 1;
-        for (var i = _markup.Images.Count - 1; i >= 0 && _markup.Images[i].Line >= line; i--) _markup.Images[i].Line = line - 1;
+        var (mark, image) = (_markup.Marks.Count, _markup.Images.Count);
+        for (; mark > 0 && _markup.Marks[mark - 1].Line >= line; mark--) _markup.Marks[mark - 1].Line = line - 1;
+        for (; image > 0 && _markup.Images[image - 1].Line >= line; image--) _markup.Images[image - 1].Line = line - 1;
+        open.Steps += _markup.Marks.Count - mark + _markup.Images.Count - image;
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';

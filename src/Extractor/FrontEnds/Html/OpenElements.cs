@@ -10,6 +10,9 @@ internal sealed class OpenElements(int maxDepth) : IDisposable
     private readonly Buffer<OpenElement> _items = new();
     private readonly int[] _open = new int[(int)Tag.Xmp + 1];
 
+    /// <summary>Steps up the stack, and other work that is more for some tags than for others.</summary>
+    public long Steps { get; set; }
+
     public int Count => _items.Count;
 
     public bool IsFull => _items.Count >= maxDepth;
@@ -49,6 +52,7 @@ internal sealed class OpenElements(int maxDepth) : IDisposable
     {
         var place = IsOpen(tag) ? _items.Count - 1 : -1;
         while (place >= 0 && _items[place].Tag != tag) place--;
+        Steps += _items.Count - place;
         return place;
     }
 
@@ -65,6 +69,7 @@ internal sealed class OpenElements(int maxDepth) : IDisposable
         for (var i = _items.Count - 1; i >= 0; i--)
         {
             var open = _items[i].Tag;
+            Steps++;
             if (open == tag) return true;
             if (open is Tag.Table or Tag.Template or Tag.Html) return false;
         }
@@ -74,6 +79,7 @@ internal sealed class OpenElements(int maxDepth) : IDisposable
     /// <summary>Whether nothing between the top and a place keeps it from being closed.</summary>
     public bool IsReachable(int place)
     {
+        Steps += _items.Count - place;
         for (var i = _items.Count - 1; i > place; i--)
             if (Tags.Is(_items[i].Tag, TagTraits.Scope)) return false;
         return true;
@@ -87,6 +93,7 @@ internal sealed class OpenElements(int maxDepth) : IDisposable
         for (var i = _items.Count - 1; i >= 0; i--)
         {
             var open = _items[i].Tag;
+            Steps++;
             if (open == tag) return true;
             if (Tags.Is(open, ends) || (open != Tag.Other && (open == alsoEnds || open == orEnds))) return false;
         }

@@ -76,6 +76,7 @@ internal sealed class PageBuilder : IDisposable
     {
         var tokens = Page.Markup.Tokens;
         var first = tokens.Count;
+        Open.Steps += facts.TokenCount;
         for (var i = 0; i < facts.TokenCount; i++)
         {
             var token = tokens[facts.FirstToken + i];
@@ -105,6 +106,7 @@ internal sealed class PageBuilder : IDisposable
     {
         var tag = Open[place].Tag;
         var link = Open[place].Link;
+        Open.Steps += Open.Count - place;
         for (var i = place; i < Open.Count; i++)
         {
             ref var element = ref Open[i];
@@ -158,6 +160,13 @@ internal sealed class PageBuilder : IDisposable
         if (value.IsEmpty) return;
         _lines.Write(Page.Markup.TextOf(value), from, isRaw: false, length);
         _lines.Boundary(LastToken, LastToken);
+    }
+
+    /// <summary>Counts steps, and those up the stack since the last call.</summary>
+    public void CountWork(long steps)
+    {
+        Page.Work.Add(steps + Open.Steps);
+        Open.Steps = 0;
     }
 
     /// <summary>Closes what is open and gives the page its text.</summary>

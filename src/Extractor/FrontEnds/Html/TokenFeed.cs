@@ -24,6 +24,11 @@ internal sealed class TokenFeed : IDisposable
     private bool _dropsLineEnd;
     /// <summary>Attributes of the tag that is being read.</summary>
     private int _attributes;
+    /// <summary>Where the token ended that was counted last.</summary>
+    private int _counted;
+
+    /// <summary>What a token costs besides its characters.</summary>
+    private const int StepsPerToken = 30;
 
     /// <summary>Makes a feed.</summary>
     /// <param name="page">Receives elements and text.</param>
@@ -73,7 +78,7 @@ internal sealed class TokenFeed : IDisposable
         while (true)
         {
             _tokenizer.IsAcceptingCharacterData = _rules.IsForeign;
-            _attributes = 0;
+            CountToken();
             ref var token = ref _tokenizer.GetStructToken();
             var from = token.Position.Position - 1;
             switch (token.Type)
@@ -84,7 +89,7 @@ internal sealed class TokenFeed : IDisposable
                     _rules.State.IsQuirky = token.IsFullQuirks;
                     break;
                 case HtmlTokenType.Character:
-                    ReadText(from, _text.Index);
+                    ReadText(from, Index);
                     break;
                 case HtmlTokenType.Comment:
                     _dropsLineEnd = false;
@@ -98,6 +103,14 @@ internal sealed class TokenFeed : IDisposable
                     break;
             }
         }
+    }
+
+    /// <summary>Counts the work that the last token took, and makes ready for the next.</summary>
+    private void CountToken()
+    {
+        _page.CountWork(StepsPerToken + Index - _counted);
+        _counted = Index;
+        _attributes = 0;
     }
 
     private bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name)
@@ -128,6 +141,9 @@ internal sealed class TokenFeed : IDisposable
         if (_rules.State.TextOnly != Tag.Other) ReadTextOnly(tag);
     }
 
+    /// <summary>How far the source is read. At its end the tokenizer steps over it when it looks for the end of a script.</summary>
+    private int Index => Math.Min(_text.Index, _source.Length);
+
     private int Offset(int from) => _hasOffsets ? from : -1;
 
     private TagToken TagOf(ref StructHtmlToken token, int from)
@@ -141,7 +157,7 @@ internal sealed class TokenFeed : IDisposable
             Name = id,
             IsSelfClosing = token.IsSelfClosing,
             From = Offset(from),
-            Length = _text.Index - from,
+            Length = Index - from,
             Facts = _page.Facts.Begin(tag, id),
         };
     }
@@ -167,13 +183,14 @@ internal sealed class TokenFeed : IDisposable
             Tag.Title or Tag.Textarea => HtmlParseMode.RCData,
             _ => HtmlParseMode.Rawtext,
         };
-        var from = _text.Index;
+        var from = Index;
         var to = from;
         while (true)
         {
+            CountToken();
             ref var token = ref _tokenizer.GetStructToken();
             if (token.Type != HtmlTokenType.Character) break;
-            to = _text.Index;
+            to = Index;
         }
         Keep(tag, _source.Span[from..to], to);
     }
