@@ -242,7 +242,7 @@ public sealed class ArchiveTests : IDisposable
         return output.ToArray();
     }
 
-    private static byte[] Brotli(byte[] bytes)
+    internal static byte[] Brotli(byte[] bytes)
     {
         using var output = new MemoryStream();
         using (var packed = new BrotliStream(output, CompressionLevel.Fastest)) packed.Write(bytes);
