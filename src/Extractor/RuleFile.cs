@@ -59,7 +59,7 @@ public sealed class RuleFile
         }
         catch (DecoderFallbackException e)
         {
-            throw new FormatException($"{path}:{1 + bytes[..e.Index].Count((byte)'\n')}: the line is no UTF-8.", e);
+            throw new FormatException($"{path}:{1 + bytes[..e.Index].Count((byte)'\n')}: the line is not UTF-8.", e);
         }
     }
 }

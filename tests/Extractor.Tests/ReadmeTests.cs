@@ -7,20 +7,28 @@ namespace Extraction.Tests;
 
 /// <summary>README.md tells the truth: its samples run, and it names everything there is.</summary>
 /// <remarks>On a mismatch README.received.txt holds the page with true samples; to accept it, rename it to README.md.</remarks>
-public class ReadmeTests
+public sealed class ReadmeTests : IDisposable
 {
     private const string Prompt = "$ extractor ";
     private const int ScreenWidth = 120;
     private static readonly Readme Page = new();
 
+    private readonly ShellSamples _shell = new();
+
+    public void Dispose() => _shell.Dispose();
+
     [Fact]
-    public void Samples_Run_PrintWhatTheReadmeShows() =>
+    public void Samples_Run_PrintWhatTheReadmeShows()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "samples for a shell of Unix");
         Snapshot.Compare(Readme.Path, Repository.PathOf("README.received.txt"), Page.WithSamples((name, content) => name switch
         {
             "csharp" => CSharpSample(),
             "csharp-output" => Output(),
+            _ when name.StartsWith("shell", StringComparison.Ordinal) => _shell.Rerun(content),
             _ => Rerun(content),
         }));
+    }
 
     public static TheoryData<string> Words =>
     [

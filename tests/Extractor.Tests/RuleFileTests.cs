@@ -69,7 +69,7 @@ public sealed class RuleFileTests : IDisposable
     public void Load_LineInAnotherEncoding_IsNamed()
     {
         var path = _folder.Add("shop.txt", [.. "[advert]\n= publicit"u8, 0xE9, .. "\n"u8]);
-        Assert.Equal($"{path}:2: the line is no UTF-8.", Assert.Throws<FormatException>(() => RuleFile.Load(path)).Message);
+        Assert.Equal($"{path}:2: the line is not UTF-8.", Assert.Throws<FormatException>(() => RuleFile.Load(path)).Message);
     }
 
     [Fact]

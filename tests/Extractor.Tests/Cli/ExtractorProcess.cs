@@ -6,10 +6,22 @@ namespace Extraction.Tests.Cli;
 /// <summary>Starts the command as a process of its own.</summary>
 internal static class ExtractorProcess
 {
-    public static Process Start(params string[] args)
+    private const string Nobody = "65534";
+
+    private static readonly string Command = Path.Join(AppContext.BaseDirectory, "extractor-cli.dll");
+
+    public static Process Start(params string[] args) => Start("dotnet", ["exec", Command, .. args]);
+
+    /// <summary>Starts it as a user who may not read everything. Skips the test where that cannot be had.</summary>
+    public static Process StartWithoutPrivileges(params string[] args)
     {
-        var command = Path.Join(AppContext.BaseDirectory, "extractor-cli.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", ["exec", command, .. args])
+        if (!Environment.IsPrivilegedProcess) return Start(args);
+        Assert.SkipUnless(File.Exists("/usr/bin/setpriv"), "root reads everything, and no setpriv is here");
+        return Start("setpriv", ["--reuid", Nobody, "--clear-groups", "dotnet", "exec", Command, .. args]);
+    }
+
+    private static Process Start(string program, string[] args) =>
+        Process.Start(new ProcessStartInfo(program, args)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -17,5 +29,4 @@ internal static class ExtractorProcess
             StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
         })!;
-    }
 }

@@ -200,10 +200,10 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal(["b", "a", "c", "d", "e-1", "e-2", "f"], Reading.Pages(records).Select(page => page.Id));
     }
 
-    private static byte[] Pack(string name, (string Name, string Text)[] files, CompressionLevel level = CompressionLevel.Optimal, TarEntryFormat format = TarEntryFormat.Pax) =>
+    internal static byte[] Pack(string name, (string Name, string Text)[] files, CompressionLevel level = CompressionLevel.Optimal, TarEntryFormat format = TarEntryFormat.Pax) =>
         Pack(name, [.. files.Select(file => (file.Name, file.Name.EndsWith(".gz", StringComparison.Ordinal) ? Reading.Gzip(file.Text) : Encoding.UTF8.GetBytes(file.Text)))], level, format);
 
-    private static byte[] Pack(string name, (string Name, byte[] Bytes)[] files, CompressionLevel level = CompressionLevel.Optimal, TarEntryFormat format = TarEntryFormat.Pax)
+    internal static byte[] Pack(string name, (string Name, byte[] Bytes)[] files, CompressionLevel level = CompressionLevel.Optimal, TarEntryFormat format = TarEntryFormat.Pax)
     {
         using var output = new MemoryStream();
         if (name.EndsWith(".zip", StringComparison.Ordinal)) Zip(output, files, level);
@@ -242,7 +242,7 @@ public sealed class ArchiveTests : IDisposable
         return output.ToArray();
     }
 
-    private static byte[] Brotli(byte[] bytes)
+    internal static byte[] Brotli(byte[] bytes)
     {
         using var output = new MemoryStream();
         using (var packed = new BrotliStream(output, CompressionLevel.Fastest)) packed.Write(bytes);

@@ -93,4 +93,14 @@ public class CsvWriterTests
         var rows = JsonSerializer.Deserialize<string[][]>(ExternalTool.Run("python3", ["-c", script], csv))!;
         Assert.Equal(Rfc4180.Read(csv), rows);
     }
+
+    [Fact]
+    public void Write_Articles_DuckDbReadsThemBack()
+    {
+        using var folder = new TempFolder();
+        string[] bodies = ["A \"quoted\", comma", "Two\n\nparagraphs", "été 😀; 'single'", "tab\tinside"];
+        var path = folder.Add("a.csv", Pages.Write("csv", [Pages.Article(), .. bodies.Select(body => Pages.Body(body))]));
+        Assert.Equal([Pages.Article().Document.Body, .. bodies], DuckDb.Query($"select body from read_csv('{path}', header = true, quote = '\"', escape = '\"', delim = ',')"));
+        Assert.Equal(["Ann Lee | José Ruiz"], DuckDb.Query($"select authors from read_csv('{path}', header = true) where headline = 'River tops its banks'"));
+    }
 }
