@@ -10,7 +10,7 @@ using Extraction.Model;
 
 namespace Extraction.Benchmarks.Suite;
 
-/// <summary>The steps of <see cref="Extractor.Extract(ReadOnlySpan{byte}, PageHints?)"/> on HTML, one at a time. Each may be repeated: it starts from what the one before left.</summary>
+/// <summary>The steps of <see cref="Extractor.Extract(ReadOnlySpan{byte}, PageHints?, CancellationToken)"/> on HTML, one at a time. Each may be repeated: it starts from what the one before left.</summary>
 /// <remarks>The working sets stay rented as long as the process lives.</remarks>
 internal sealed class StagedPages
 {

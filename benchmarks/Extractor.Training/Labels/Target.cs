@@ -12,7 +12,7 @@ namespace Extraction.Training.Labels;
 /// <param name="Trees">Size of its model.</param>
 internal sealed record Target(string Name, bool ReadsScores, Func<MeasuredPage, LineLabel[]> Label, TreeOptions Trees)
 {
-    public static Target Body { get; } = new("body", ReadsScores: false, BodyLabels.Of, new TreeOptions { Trees = 120, Leaves = 32, Depth = 6, Rate = 0.1 });
+    public static Target Body { get; } = new("body", ReadsScores: false, BodyLabels.Of, new TreeOptions { Trees = 120, Leaves = 32, Depth = 6, Rate = 0.1, Settle = [(16, 2.4f), (32, 3f), (64, 3.6f)] });
 
     /// <summary>HTML gives more evidence, and more trees to weigh it.</summary>
     private static Target HtmlBody { get; } = Body with { Trees = new TreeOptions { Trees = 160, Leaves = 32, Depth = 7, Rate = 0.08, FeatureShare = 0.35, Settle = [(16, 1.9f), (32, 2.6f), (64, 3.2f)] } };

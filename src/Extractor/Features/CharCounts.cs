@@ -7,19 +7,41 @@ internal static class CharCounts
 {
     private const string Closing = "\"'”’»)]}›」』）】”";
 
+    private const ulong Letter = 1, Digit = 1UL << 32, Space = 0, NotPlain = ulong.MaxValue;
+
+    /// <summary>What an ASCII character adds: letters are counted in the lower half of a number, digits in the upper one.</summary>
+    private static readonly ulong[] Plain = BuildPlain();
+
     public static void Count(LineView line, in Line facts, ref LineFacts result)
     {
         var text = line.Text;
+        var plain = Plain;
+        var count = 0UL;
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] < plain.Length && plain[text[i]] is not NotPlain and var one)
+            {
+                count += one;
+                continue;
+            }
             var kind = CharTable.Class(text[i]);
             if ((kind & CharClass.Digit) != 0) result.Digits++;
             else if ((kind & CharClass.Word) != 0) result.Letters++;
             else if ((kind & (CharClass.Space | CharClass.Invisible)) == 0) Mark(text, i, kind, ref result);
             else if (text[i] == '\t') result.Traits |= LineTraits.HasTab;
         }
+        result.Letters += (int)(uint)count;
+        result.Digits += (int)(count >> 32);
         Edges(text, ref result);
         if (facts.Is(LineForm.ListItem)) result.Traits |= LineTraits.StartsBullet;
+    }
+
+    private static ulong[] BuildPlain()
+    {
+        var plain = new ulong[128];
+        for (var c = '\0'; c < plain.Length; c++)
+            plain[c] = CharTable.IsDigit(c) ? Digit : CharTable.IsWord(c) ? Letter : c != '\t' && CharTable.IsSpace(c) ? Space : NotPlain;
+        return plain;
     }
 
     private static void Mark(ReadOnlySpan<char> text, int i, CharClass kind, ref LineFacts result)

@@ -8,13 +8,15 @@ namespace Extraction.Features;
 /// <summary>Asks the grammars about lines short enough to be a date, a byline or a credit.</summary>
 internal static class GrammarEvidence
 {
-    private const int MostWords = 30, MostCaptionWords = 100;
+    private const int MostWords = 30, MostCaptionWords = 100, MostSmallWords = 14, MostUnspaced = 40;
     /// <summary>A line is nothing but a date when this share of its words is.</summary>
     private const float DateOnlyShare = 0.75f;
 
     private const uint DateSections = 1u << (int)Section.Months | 1u << (int)Section.Weekdays | 1u << (int)Section.Ago | 1u << (int)Section.TimeUnits |
         1u << (int)Section.Forenoon | 1u << (int)Section.Afternoon | 1u << (int)Section.Published | 1u << (int)Section.Modified;
     private const uint CreditSections = 1u << (int)Section.CreditCues | 1u << (int)Section.Agencies;
+
+    private static readonly SearchValues<char> HanUnits = SearchValues.Create("年月日号號時时点點分秒前昨今週周曜期");
 
     /// <summary>Signs that set a credit off from its caption when no word tells it.</summary>
     private static readonly SearchValues<char> CreditSigns = SearchValues.Create("()[]（）［］【】〔〕|｜/／");
@@ -25,10 +27,15 @@ internal static class GrammarEvidence
         ReadCredit(line, lexicon, ref facts);
         if (facts.Words > MostWords) return;
         ReadDates(line, lexicon, ref facts);
+        if (IsProse(facts)) return;
         var byline = BylineGrammar.Classify(line, lexicon);
         facts.Byline = byline.Score;
         facts.NameWords = byline.NameWords;
     }
+
+    /// <summary>Too many words that are no names and no cues for a byline.</summary>
+    private static bool IsProse(in LineFacts facts) =>
+        facts.UnspacedChars > MostUnspaced || (facts.CapitalWords > 0 && facts.Tokens - facts.CapitalWords - facts.NumberWords - facts.UnspacedChars > MostSmallWords);
 
     private static void ReadCredit(LineView line, Lexicon lexicon, ref LineFacts facts)
     {
@@ -40,7 +47,7 @@ internal static class GrammarEvidence
 
     private static void ReadDates(LineView line, Lexicon lexicon, ref LineFacts facts)
     {
-        if (!MayDate(facts)) return;
+        if (!MayDate(line, facts)) return;
         var date = DateGrammar.Classify(line, lexicon);
         facts.DateShare = date.Share;
         if (date.Dates == 0) return;
@@ -55,6 +62,7 @@ internal static class GrammarEvidence
     private static bool MayCredit(LineView line, in LineFacts facts) =>
         (facts.Sections & CreditSections) != 0 || facts.Is(LineTraits.HasSymbolWord) || line.Text.ContainsAny(CreditSigns);
 
-    /// <summary>Every date, time or label has a number, a word of dates or a character of a script without spaces.</summary>
-    private static bool MayDate(in LineFacts facts) => facts.NumberWords > 0 || facts.UnspacedChars > 0 || (facts.Sections & DateSections) != 0;
+    /// <summary>Every date, time or label has a number, a word of dates or, with numbers in Han characters, a unit.</summary>
+    private static bool MayDate(LineView line, in LineFacts facts) =>
+        facts.NumberWords > 0 || (facts.Sections & DateSections) != 0 || (facts.UnspacedChars > 0 && line.Text.ContainsAny(HanUnits));
 }

@@ -13,17 +13,18 @@ internal static class PhraseFinder
         var looked = 0;
         for (var i = 0; i < line.Words.Length; i++)
         {
-            looked += Look(line, lexicon, i, line.Words[i].Hash, ref facts, ref best);
-            if (line.Words[i].Is(WordShape.Number)) looked += Look(line, lexicon, i, WordScanner.NumberHash, ref facts, ref best);
+            ref readonly var word = ref line.Words[i];
+            ref readonly var entry = ref lexicon.Find(word);
+            if (entry.PhraseCount > 0) looked += Look(line, lexicon, i, entry, ref facts, ref best);
+            if (word.Is(WordShape.Number)) looked += Look(line, lexicon, i, lexicon.Find(WordScanner.NumberHash), ref facts, ref best);
         }
         facts.Phrase = best;
         if (best >= 0 && lexicon.Phrases[best].Place == PhrasePlace.Whole) facts.Traits |= LineTraits.WholePhrase;
         return looked;
     }
 
-    private static int Look(LineView line, Lexicon lexicon, int at, uint hash, ref LineFacts facts, ref int best)
+    private static int Look(LineView line, Lexicon lexicon, int at, in LexiconEntry entry, ref LineFacts facts, ref int best)
     {
-        ref readonly var entry = ref lexicon.Find(hash);
         var count = at == 0 ? entry.PhraseCount : entry.InnerPhraseCount;
         if (count == 0) return 0;
         var next = at + 1 < line.Words.Length ? line.Words[at + 1].Hash : 0;

@@ -17,7 +17,7 @@ internal static class WordCounts
             if (word.Is(WordShape.Capitalised)) facts.CapitalWords++;
             if (word.Is(WordShape.AllCaps)) facts.AllCapsWords++;
             if (word.Is(WordShape.Number)) facts.NumberWords++;
-            ref readonly var entry = ref lexicon.Find(word);
+            ref readonly var entry = ref lexicon.LookUp(ref word);
             facts.Sections |= entry.Sections | entry.Starts;
             if (word.Is(WordShape.Symbol)) facts.Traits |= LineTraits.HasSymbolWord;
             if (entry.StopwordOf != 0)

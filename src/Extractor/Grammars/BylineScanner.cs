@@ -20,6 +20,7 @@ internal ref struct BylineScanner
     private int _next, _textStart;
     private BylinePieceKind _previous = BylinePieceKind.Other;
     private DateMatch _date;
+    private readonly bool _hasContact;
     private bool _datesRead, _hasDate, _named, _cued;
 
     public BylineScanner(LineView line, Lexicon lexicon)
@@ -28,6 +29,7 @@ internal ref struct BylineScanner
         _lexicon = lexicon;
         _names = new NameReader(line, lexicon);
         _cues = new BylineCues(line, lexicon);
+        _hasContact = ContactReader.IsIn(line);
     }
 
     /// <summary>Index of the first word of the next date, or of none.</summary>
@@ -188,6 +190,7 @@ internal ref struct BylineScanner
     /// <summary>Where the e-mail, handle or address that a word belongs to ends; 0 when it belongs to none.</summary>
     private readonly int ContactEnd(int word)
     {
+        if (!_hasContact) return 0;
         var start = _line.Words[word].Start;
         var end = ContactReader.End(_line, start);
         if (end == 0) return 0;

@@ -8,8 +8,12 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> LazyShared = new(() => LexiconBuilder.FromResources().Build());
 
-    private readonly uint[] _keys;
-    private readonly int[] _slots;
+    /// <summary>Entry of a word that the lexicon does not have, and the first of those it has. 0 is kept for words that were not looked up.</summary>
+    private const int Unknown = 1, First = 2;
+    private const int FilterBits = 1 << 18, FilterShift = 32 - 18;
+
+    private readonly (uint Key, int Entry)[] _slots;
+    private readonly ulong[] _mayHave = new ulong[FilterBits / 64];   // most words of a page are none of the lexicon's: this much stays in the cache
     private readonly LexiconEntry[] _entries;
     private readonly Dictionary<(Section, uint), WordSequence[]> _sequences;
     private readonly int _mask;
@@ -22,11 +26,10 @@ internal sealed class Lexicon
         HasOwnPhrases = phrases.Any(phrase => phrase.IsOwn);
         _sequences = sequences;
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries.Count * 2));
-        _keys = new uint[size];
-        _slots = new int[size];
-        _entries = new LexiconEntry[entries.Count + 1];   // entry 0: a word nobody knows
+        _slots = new (uint, int)[size];
+        _entries = new LexiconEntry[entries.Count + First];
         _mask = size - 1;
-        var next = 1;
+        var next = First;
         foreach (var (hash, entry) in entries) Insert(hash, entry, next++);
     }
 
@@ -50,18 +53,17 @@ internal sealed class Lexicon
     public uint[] SecondWords { get; }
 
     /// <summary>What is known of a word; an empty entry when nothing is.</summary>
-    public ref readonly LexiconEntry Find(uint hash)
-    {
-        var slot = (int)hash & _mask;
-        while (true)
-        {
-            var index = _slots[slot];
-            if (index == 0 || _keys[slot] == hash) return ref _entries[index];
-            slot = (slot + 1) & _mask;
-        }
-    }
+    public ref readonly LexiconEntry Find(uint hash) => ref _entries[IndexOf(hash)];
 
-    public ref readonly LexiconEntry Find(in Word word) => ref Find(word.Hash);
+    public ref readonly LexiconEntry Find(in Word word) => ref _entries[word.Entry > 0 ? word.Entry : IndexOf(word.Hash)];
+
+    /// <summary>Looks a word up for good.</summary>
+    public ref readonly LexiconEntry LookUp(ref Word word)
+    {
+        var index = IndexOf(word.Hash);
+        if (index <= ushort.MaxValue) word = word with { Entry = (ushort)index };
+        return ref _entries[index];
+    }
 
     /// <summary>How many of the words, from the first on, the longest entry of a section covers; 0 when none does.</summary>
     public int Match(Section section, ReadOnlySpan<Word> words) => Match(section, words, out _);
@@ -71,7 +73,7 @@ internal sealed class Lexicon
     {
         month = 0;
         if (words.IsEmpty) return 0;
-        ref readonly var entry = ref Find(words[0].Hash);
+        ref readonly var entry = ref Find(words[0]);
         if ((entry.Starts & (1u << (int)section)) != 0)
         {
             foreach (var sequence in _sequences[(section, words[0].Hash)])   // the longest first
@@ -98,12 +100,23 @@ internal sealed class Lexicon
         return true;
     }
 
+    private int IndexOf(uint hash)
+    {
+        if ((_mayHave[hash >> FilterShift >> 6] & (1UL << (int)(hash >> FilterShift))) == 0) return Unknown;
+        for (var slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
+        {
+            ref readonly var it = ref _slots[slot];
+            if (it.Entry == 0) return Unknown;
+            if (it.Key == hash) return it.Entry;
+        }
+    }
+
     private void Insert(uint hash, LexiconEntry entry, int index)
     {
         _entries[index] = entry;
+        _mayHave[hash >> FilterShift >> 6] |= 1UL << (int)(hash >> FilterShift);
         var slot = (int)hash & _mask;
-        while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-        _keys[slot] = hash;
-        _slots[slot] = index;
+        while (_slots[slot].Entry != 0) slot = (slot + 1) & _mask;
+        _slots[slot] = (hash, index);
     }
 }

@@ -26,6 +26,9 @@ internal enum WordShape : byte
 /// <param name="Shape">What it looks like.</param>
 internal readonly record struct Word(int Start, int Length, uint Hash, WordShape Shape)
 {
+    /// <summary>Where the lexicon of the page has the word, once it has been asked; 0 before.</summary>
+    public ushort Entry { get; init; }
+
     public int End => Start + Length;
 
     public bool Is(WordShape shape) => (Shape & shape) != 0;

@@ -5,6 +5,9 @@ internal static class WordScanner
 {
     private const uint Basis = 2166136261, Prime = 16777619;   // FNV-1a, 32 bit
 
+    /// <summary>Folded forms of ASCII letters and digits; 0 for everything else.</summary>
+    private static readonly byte[] AsciiFolds = BuildAsciiFolds();
+
     /// <summary>Hash of any word that starts with a digit in phrases: written <c>#</c> in data files.</summary>
     public static uint NumberHash { get; } = Finish(Basis ^ '#');
 
@@ -40,6 +43,14 @@ internal static class WordScanner
         return Finish(hash);
     }
 
+    private static byte[] BuildAsciiFolds()
+    {
+        var folds = new byte[128];
+        for (var c = '\0'; c < folds.Length; c++)
+            if (char.IsAsciiLetterOrDigit(c)) folds[c] = (byte)CharTable.Fold(c);
+        return folds;
+    }
+
     private static bool IsStart(char c) => CharTable.IsWord(c) || c is '©' or 'ⓒ';
 
     private static Word Single(ReadOnlySpan<char> text, int start)
@@ -54,9 +65,17 @@ internal static class WordScanner
         var i = start;
         var letters = 0;
         var upper = 0;
+        var ascii = AsciiFolds;
         for (; i < text.Length; i++)
         {
             var c = text[i];
+            if (c < ascii.Length && ascii[c] is not 0 and var plain)
+            {
+                hash = (hash ^ plain) * Prime;
+                if (c <= 'Z' && c >= 'A') upper++;
+                letters++;
+                continue;
+            }
             var kind = CharTable.Class(c);
             if ((kind & CharClass.Invisible) != 0) continue;
             if ((kind & (CharClass.Word | CharClass.Unspaced)) != CharClass.Word)
