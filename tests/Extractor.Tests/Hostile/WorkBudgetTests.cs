@@ -65,6 +65,9 @@ public class WorkBudgetTests
         Assert.Equal(0, PoolWatch.CountKept(() => Assert.NotEmpty(Extract(form).Body)));
     }
 
+    private static IEnumerable<(Label, string, int, float, string)> Described(Document document) =>
+        document.Blocks.Select(block => (block.Label, block.Text, block.Start, block.Confidence, block.Rule));
+
     [Fact]
     public void Extract_AfterAPageThatWasGivenUp_SameDocumentAsBefore()
     {
@@ -72,7 +75,7 @@ public class WorkBudgetTests
         var small = Html[..4_000];
         var before = extractor.ExtractHtml(small);
         Assert.Equal(ExtractionStatus.TooLarge, extractor.ExtractHtml(Html).Status);
-        Assert.Equal(before.Blocks, extractor.ExtractHtml(small).Blocks);
+        Assert.Equal(Described(before), Described(extractor.ExtractHtml(small)));
     }
 
     [Theory, MemberData(nameof(Forms))]
