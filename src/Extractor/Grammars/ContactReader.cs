@@ -8,7 +8,7 @@ internal static class ContactReader
     private const int MaxLength = 100;   // characters looked at; longer runs without a space are cut there
 
     /// <summary>Whether a line may hold a contact at all.</summary>
-    public static bool IsIn(in LineView line) => line.Text.Contains('@') || line.Text.Contains("://", StringComparison.Ordinal) || line.Text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+    public static bool IsIn(in LineView line) => line.Text.ContainsAny('@', '/') || line.Text.Contains("ww.", StringComparison.Ordinal) || line.Text.Contains("WW.", StringComparison.Ordinal);
 
     /// <summary>Where the contact that starts at or around a position ends; 0 when none stands there.</summary>
     /// <param name="line">The line.</param>

@@ -3,21 +3,22 @@ using System.Text;
 
 namespace Extraction.Tests.Cli;
 
-/// <summary>Starts the command as a process of its own.</summary>
+/// <summary>Starts the command as a process of its own: the built one, or another, such as a native one, that the variable EXTRACTOR_COMMAND names.</summary>
 internal static class ExtractorProcess
 {
     private const string Nobody = "65534";
 
-    private static readonly string Command = Path.Join(AppContext.BaseDirectory, "extractor-cli.dll");
+    private static readonly string[] Command = Environment.GetEnvironmentVariable("EXTRACTOR_COMMAND") is { Length: > 0 } named
+        ? [named] : ["dotnet", "exec", Path.Join(AppContext.BaseDirectory, "extractor-cli.dll")];
 
-    public static Process Start(params string[] args) => Start("dotnet", ["exec", Command, .. args]);
+    public static Process Start(params string[] args) => Start(Command[0], [.. Command[1..], .. args]);
 
     /// <summary>Starts it as a user who may not read everything. Skips the test where that cannot be had.</summary>
     public static Process StartWithoutPrivileges(params string[] args)
     {
         if (!Environment.IsPrivilegedProcess) return Start(args);
         Assert.SkipUnless(File.Exists("/usr/bin/setpriv"), "root reads everything, and no setpriv is here");
-        return Start("setpriv", ["--reuid", Nobody, "--clear-groups", "dotnet", "exec", Command, .. args]);
+        return Start("setpriv", ["--reuid", Nobody, "--clear-groups", .. Command, .. args]);
     }
 
     private static Process Start(string program, string[] args) =>
