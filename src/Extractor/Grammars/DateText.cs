@@ -62,7 +62,7 @@ internal static class DateText
 
     private static PublicationDate? ReadGrammar(string value, Lexicon lexicon)
     {
-        var line = LineView.Of(value);
+        var line = LineView.Of(value, stackalloc Word[MaxLength]);
         PublicationDate? month = null;
         for (var from = 0; DateGrammar.TryFind(line, lexicon, from, out var match); from = match.LastWord + 1)
         {

@@ -27,6 +27,7 @@ internal sealed class DuplicateStage : ILabelStage
     private static bool Repeats(Page page, int i, int print)
     {
         var label = page.Verdicts[i].Label;
+        if (label == Label.Credit && page.HasMarkup) return false;   // of another picture by the same photographer
         if (label is Label.Body or Label.Subheading) return page.Verdicts[print].Label is not (Label.Body or Label.Subheading);
         return IsContent(label) || label is Label.Other or Label.Related or Label.Navigation or Label.Breadcrumb or Label.SiteName or Label.AuthorBio;
     }

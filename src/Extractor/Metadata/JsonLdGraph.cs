@@ -44,11 +44,20 @@ internal sealed class JsonLdGraph
         return _byId.GetValueOrDefault(id, value);
     }
 
-    /// <summary>The types of an object without their namespace.</summary>
-    public static IEnumerable<string> TypesOf(LooseJson node) =>
-        node["@type"]?.Items.Select(type => type.Text).OfType<string>().Select(WithoutNamespace) ?? [];
+    /// <summary>A question about the type of an object, without its namespace.</summary>
+    public delegate bool TypeTest(ReadOnlySpan<char> type);
 
-    private static string WithoutNamespace(string type) => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..].Trim();
+    /// <summary>Whether an object has a type that passes a test.</summary>
+    public static bool HasType(LooseJson node, TypeTest test)
+    {
+        if (node["@type"] is not { } types) return false;
+        if (types.Text is { } only) return test(WithoutNamespace(only));
+        foreach (var (_, type) in types.Members)
+            if (types.IsArray && type.Text is { } text && test(WithoutNamespace(text))) return true;
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WithoutNamespace(ReadOnlySpan<char> type) => type[(type.LastIndexOfAny('/', ':', '#') + 1)..].Trim();
 
     private void IndexIds(LooseJson root)
     {

@@ -22,17 +22,16 @@ internal sealed class JsonLdReader(MetadataBuilder into)
         foreach (var node in _graph.Nodes)
         {
             if (IsArticle(node)) continue;
-            var types = JsonLdGraph.TypesOf(node).ToList();
-            if (types.Exists(MetadataNames.Shared.IsOther)) into.Note(ArticleEvidence.Against);
-            if (types.Exists(type => type.EndsWith("Page", StringComparison.OrdinalIgnoreCase))) ReadPage(node);
-            else if (types.Exists(IsSite)) into.Add(MetadataField.SiteName, Text(node, "name"), SiteSource, Trust.Organisation);
+            if (JsonLdGraph.HasType(node, static type => MetadataNames.Shared.IsOther(type))) into.Note(ArticleEvidence.Against);
+            if (JsonLdGraph.HasType(node, static type => type.EndsWith("Page", StringComparison.OrdinalIgnoreCase))) ReadPage(node);
+            else if (JsonLdGraph.HasType(node, IsSite)) into.Add(MetadataField.SiteName, Text(node, "name"), SiteSource, Trust.Organisation);
             into.NotePaywall(Text(node, "isAccessibleForFree"), PageSource);
         }
     }
 
-    private static bool IsArticle(LooseJson node) => JsonLdGraph.TypesOf(node).Any(type => MetadataNames.Shared.IsArticle(type));
+    private static bool IsArticle(LooseJson node) => JsonLdGraph.HasType(node, static type => MetadataNames.Shared.IsArticle(type));
 
-    private static bool IsSite(string type) => type.Equals("WebSite", StringComparison.OrdinalIgnoreCase) || type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSite(ReadOnlySpan<char> type) => type.Equals("WebSite", StringComparison.OrdinalIgnoreCase) || type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOf(LooseJson node, IReadOnlyList<string> addresses) =>
         new[] { node["url"]?.FirstText, node["mainEntityOfPage"]?.FirstText, node["mainEntityOfPage"]?["@id"]?.Text, node["@id"]?.Text }
@@ -71,7 +70,7 @@ internal sealed class JsonLdReader(MetadataBuilder into)
         var any = false;
         foreach (var author in authors.Items.Select(_graph.Resolve))
         {
-            var kind = JsonLdGraph.TypesOf(author).Select(KindOf).FirstOrDefault();
+            var kind = KindOf(author);
             foreach (var name in NamesOf(author))
             {
                 into.Add(MetadataField.Author, name, source, trust, kind);
@@ -88,9 +87,9 @@ internal sealed class JsonLdReader(MetadataBuilder into)
         return author["givenName"]?.FirstText is { } given && author["familyName"]?.FirstText is { } family ? [$"{given} {family}"] : [];
     }
 
-    private static CreatorKind KindOf(string type) =>
-        type.Equals("Person", StringComparison.OrdinalIgnoreCase) ? CreatorKind.Person
-        : type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase) || type is "Corporation" or "Brand" ? CreatorKind.Organisation
+    private static CreatorKind KindOf(LooseJson author) =>
+        JsonLdGraph.HasType(author, static type => type.Equals("Person", StringComparison.OrdinalIgnoreCase)) ? CreatorKind.Person
+        : JsonLdGraph.HasType(author, static type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase) || type is "Corporation" or "Brand") ? CreatorKind.Organisation
         : CreatorKind.Unknown;
 
     private void AddKeywords(LooseJson? keywords)

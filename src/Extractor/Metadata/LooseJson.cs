@@ -30,5 +30,16 @@ internal sealed class LooseJson
     public IEnumerable<LooseJson> Items => IsArray ? Members.Select(member => member.Value) : [this];
 
     /// <summary>The text of a string, of its first item, or of its <c>@value</c>; null when there is none.</summary>
-    public string? FirstText => Items.Select(item => item.Text ?? item["@value"]?.Text).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+    public string? FirstText
+    {
+        get
+        {
+            if (!IsArray) return OwnText;
+            foreach (var (_, item) in Members)
+                if (item.OwnText is { } text) return text;
+            return null;
+        }
+    }
+
+    private string? OwnText => (Text ?? this["@value"]?.Text) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 }

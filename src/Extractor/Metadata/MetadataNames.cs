@@ -46,7 +46,7 @@ internal sealed class MetadataNames
     public bool IsArticle(ReadOnlySpan<char> type) => _articles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(type) || type.EndsWith("article", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a type of schema.org speaks against an article.</summary>
-    public bool IsOther(string type) => _others.Contains(type);
+    public bool IsOther(ReadOnlySpan<char> type) => _others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(type);
 
     /// <summary>Whether a value only fills the place of a name: admin, staff, unknown.</summary>
     public bool IsNoAuthor(string name) => _noAuthors.Contains(name);

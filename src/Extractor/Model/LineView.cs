@@ -32,6 +32,16 @@ internal readonly ref struct LineView(ReadOnlySpan<char> text, int start, int le
         return Page[from..to];
     }
 
+    /// <summary>Scans a short text into room on the stack.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="room">Room for its words: as many as it has characters are enough.</param>
+    public static LineView Of(string text, Span<Word> room)
+    {
+        var (position, count) = (0, 0);
+        while (count < room.Length && WordScanner.TryNext(text, ref position, out var word)) room[count++] = word;
+        return new LineView(text, 0, text.Length, room[..count]);
+    }
+
     /// <summary>Scans a text on its own, for tests, data files and metadata. Allocates.</summary>
     public static LineView Of(string text)
     {

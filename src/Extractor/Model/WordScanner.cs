@@ -35,12 +35,14 @@ internal static class WordScanner
         return TryNext(word, ref position, out var first) ? first.Hash : 0;
     }
 
-    /// <summary>Hash of a word of ASCII letters alone, quicker than <see cref="Hash"/> and the same.</summary>
-    public static uint HashOfLetters(ReadOnlySpan<char> letters)
+    /// <summary>The <see cref="Hash"/> of a word of ASCII letters, made letter by letter.</summary>
+    public ref struct OfLetters()
     {
-        var hash = Basis;
-        foreach (var c in letters) hash = (hash ^ (uint)(c | 0x20)) * Prime;
-        return Finish(hash);
+        private uint _hash = Basis;
+
+        public readonly uint Hash => Finish(_hash);
+
+        public void Add(char letter) => _hash = (_hash ^ (uint)(letter | 0x20)) * Prime;
     }
 
     private static byte[] BuildAsciiFolds()

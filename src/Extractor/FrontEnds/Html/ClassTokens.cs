@@ -16,12 +16,19 @@ internal static class ClassTokens
     public static void Add(ReadOnlySpan<char> names, int first, Buffer<uint> tokens)
     {
         var start = 0;
-        for (var i = 0; i <= names.Length; i++)
+        var word = new WordScanner.OfLetters();
+        for (var i = 0; i < names.Length; i++)
         {
-            if (i < names.Length && char.IsAsciiLetter(names[i]) && !IsHump(names, i, start)) continue;
-            if (i - start is >= Shortest and <= Longest) AddOnce(WordScanner.HashOfLetters(names[start..i]), first, tokens);
-            start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
+            var isLetter = char.IsAsciiLetter(names[i]);
+            if (!isLetter || IsHump(names, i, start))
+            {
+                if (i - start is >= Shortest and <= Longest) AddOnce(word.Hash, first, tokens);
+                word = new WordScanner.OfLetters();
+                start = isLetter ? i : i + 1;
+            }
+            if (isLetter) word.Add(names[i]);
         }
+        if (names.Length - start is >= Shortest and <= Longest) AddOnce(word.Hash, first, tokens);
     }
 
     /// <summary>Hash of the first name without digits and signs, so that <c>post-1</c> and <c>post-2</c> are alike; 0 when there is none.</summary>
