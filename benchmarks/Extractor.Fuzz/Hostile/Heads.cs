@@ -51,7 +51,7 @@ internal static class Heads
         Meta("microdata", number => $"<div itemscope itemtype=https://schema.org/NewsArticle><span itemprop='headline name author'>Ada {Markup.Letters(number)}</span><time itemprop=datePublished>2024-11-05</time>"),
         Meta("authors in authors", number => $"<div itemprop=author itemscope itemtype=x/Person><span itemprop=name>Ada {Markup.Letters(number)}</span>"),
         Meta("generator", number => $"<meta name=generator content='{Repeat("word press ", 500)}'>"),
-        Of("one long title", PageKind.Html, size => $"<title>{Repeat("The bridge - is shut | ", size)}</title><p>x"),
+        Of("one long title element", PageKind.Html, size => $"<title>{Repeat("The bridge - is shut | ", size)}</title><p>x"),
         Of("one long description", PageKind.Html, size => $"<meta name=description content='{Repeat("a ", Math.Min(size, 60_000))}'>" + Repeat("<p>a b c d e f g h i j k l m n o p q r s t u v w x y z", size)),
         Of("a title of many words", PageKind.Html, size => $"<title>{Number(number => Markup.Letters(number) + " ", 700)}</title>" + Repeat("<p>a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k", size)),
     ];

@@ -23,7 +23,7 @@ internal static class Texts
     [
         Of("one line with a date in front", PageKind.Text, size => "date 2024-11-05 Some headline " + Repeat("word ", size)),
         Of("stops, then spaces, then a letter", PageKind.Text, size => Repeat(".", size / 2) + Repeat(" ", size / 2) + "a"),
-        Of("stops between spaces", PageKind.Text, size => Repeat("abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz." + new string(' ', 1000) + "a", size)),
+        Of("stops between spaces", PageKind.Text, size => Repeat("abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz." + new string(' ', 100) + "a", size)),
         Of("white space at the ends of lines", PageKind.Text, size => Repeat(new string(' ', 1000) + "word word word word word word word word" + new string(' ', 1000) + "\n", size)),
         Of("lines that start alike", PageKind.Text, size => Number(number => $"The bridge number {number} was closed.\n", size)),
         Of("lines said twice", PageKind.Text, size => Number(number => $"The bridge {Markup.Letters(number / 2)} was closed.\n", size)),

@@ -13,6 +13,9 @@ internal sealed class CaptionUnits(Page page, PictureIndex pictures)
     private const float LikelyCredit = 0.5f;
     private const int MostCreditWords = 24;
 
+    /// <summary>Lines of a figcaption that are looked at for its credit.</summary>
+    private const int MostFrameLines = 32;
+
     private readonly List<CaptionUnit> _units = [];
     private readonly List<int> _scratch = [];
 
@@ -53,7 +56,7 @@ internal sealed class CaptionUnits(Page page, PictureIndex pictures)
         if (unit.Frame >= 0)
         {
             ref readonly var frame = ref page.Markup.Elements[unit.Frame];
-            for (var i = frame.FirstLine; i <= frame.LastLine; i++)
+            for (var i = frame.FirstLine; i <= Math.Min(frame.LastLine, frame.FirstLine + MostFrameLines); i++)
                 if (IsCreditBeside(i)) unit.Credits.Add(i);
         }
         if (unit.Credits.Count > 0) return;

@@ -8,6 +8,9 @@ internal sealed class PictureIndex(Page page)
     /// <summary>Pictures of one element that are looked at.</summary>
     private const int MostPictures = 32;
 
+    /// <summary>Elements between a picture and the one it is looked for in.</summary>
+    private const int MostLevels = 64;
+
     private readonly Markup _markup = page.Markup;
 
     /// <summary>Fills a list with the pictures in an element, in page order; the first ones when there are many.</summary>
@@ -49,7 +52,9 @@ internal sealed class PictureIndex(Page page)
 
     private bool IsInside(int element, int outer)
     {
-        while (element > outer) element = _markup.Elements[element].Parent;
+        var steps = 0;
+        for (; element > outer && steps < MostLevels; steps++) element = _markup.Elements[element].Parent;
+        page.Work.Add(steps);
         return element == outer;
     }
 }

@@ -15,7 +15,7 @@ internal static class Twins
         for (var i = 0; i < facts.Length; i++)
         {
             if (facts[i].Tokens == 0) continue;
-            var slot = (int)(facts[i].Hash & (uint)(size - 1));
+            var slot = HashCode.Combine(facts[i].Hash, facts[i].Tokens) & (size - 1);   // differs from process to process: nobody can make lines that fall on one slot
             while (slots[slot] >= 0 && !Same(page, slots[slot], i)) slot = (slot + 1) & (size - 1);
             if (slots[slot] < 0) slots[slot] = i;
             else facts[i].FirstTwin = slots[slot];

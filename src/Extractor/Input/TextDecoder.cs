@@ -1,3 +1,4 @@
+using Extraction.Metadata;
 using Extraction.Model;
 
 namespace Extraction.Input;
@@ -107,9 +108,9 @@ internal static class TextDecoder
 
     private static IReadOnlyList<string> PlaceOf(string? url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address)) return [];
-        var dot = address.IdnHost.LastIndexOf('.');
-        return dot < 0 ? [] : EncodingTable.Shared.Fallbacks(address.IdnHost[dot..].ToLowerInvariant());
+        if (WebAddress.AsciiHostOf(url) is not { } host) return [];
+        var dot = host.LastIndexOf('.');
+        return dot < 0 ? [] : EncodingTable.Shared.Fallbacks(host[dot..].ToLowerInvariant());
     }
 
     private static IReadOnlyList<string> PlaceOf(Prescan prescan)

@@ -13,13 +13,14 @@ internal sealed class ConsentStage : ILabelStage
 
     public void Apply(Page page)
     {
+        var words = WordsOf(page, 0, page.Lines.Length - 1);
         for (var i = 0; i < page.Lines.Length; i++)
         {
             if (!page.Facts[i].Speaks(Label.Consent)) continue;
             var (last, hits) = Follow(page, i);
             if (hits >= FewestHits && hits >= LeastShare * (last - i + 1))
             {
-                if (IsWholePage(page, i, last)) Mark(page, 0, page.Lines.Length - 1);
+                if (WordsOf(page, i, last) >= MostOfPage * words) Mark(page, 0, page.Lines.Length - 1);
                 else Mark(page, i, last);
             }
             i = last;
@@ -39,15 +40,11 @@ internal sealed class ConsentStage : ILabelStage
     }
 
     /// <summary>When the text holds most words of the page, the rest are its buttons.</summary>
-    private static bool IsWholePage(Page page, int first, int last)
+    private static int WordsOf(Page page, int first, int last)
     {
-        int inside = 0, all = 0;
-        for (var i = 0; i < page.Lines.Length; i++)
-        {
-            all += page.Facts[i].Words;
-            if (i >= first && i <= last) inside += page.Facts[i].Words;
-        }
-        return inside >= MostOfPage * all;
+        var words = 0;
+        for (var i = first; i <= last; i++) words += page.Facts[i].Words;
+        return words;
     }
 
     private static void Mark(Page page, int first, int last)

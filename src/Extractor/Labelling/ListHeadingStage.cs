@@ -11,6 +11,7 @@ internal sealed class ListHeadingStage : ILabelStage
 
     public void Apply(Page page)
     {
+        var body = new BodyWords(page);
         for (var i = 0; i < page.Lines.Length; i++)
         {
             var label = page.Verdicts[i].Label;
@@ -19,7 +20,7 @@ internal sealed class ListHeadingStage : ILabelStage
             else if (label is Label.ReadMore) i = CarryReadMore(page, i);
             else if (label is Label.Newsletter) i = CarryNewsletter(page, i);
             else if (label is Label.Tags) i = Carry(page, i, label, MostItems);
-            else if (IsCommentHeading(page, i)) i = CarryComments(page, i);
+            else if (IsCommentHeading(page, i, ref body)) i = CarryComments(page, i, ref body);
         }
     }
 
@@ -57,27 +58,43 @@ internal sealed class ListHeadingStage : ILabelStage
         : page.Verdicts[i].Label is Label.Other or Label.Date or Label.Counter && page.Verdicts[i].Rule != Rule.DateGrammar;
 
     /// <summary>"Comments", "4 comments": below the body, with something said soon after.</summary>
-    private static bool IsCommentHeading(Page page, int i)
+    private static bool IsCommentHeading(Page page, int i, ref BodyWords body)
     {
         ref readonly var facts = ref page.FactBuffer[i];
         var counts = page.Verdicts[i].Label == Label.Counter && facts.Is(LineTraits.WholePhrase) && HasCommentControl(page, i);
-        if (i <= page.Layout.FirstBody || !(counts || page.Verdicts[i].Label is Label.Comment or Label.CommentForm) || IsForum(page, i)) return false;
+        if (i <= page.Layout.FirstBody || !(counts || page.Verdicts[i].Label is Label.Comment or Label.CommentForm) || body.IsMostlyBelow(i)) return false;
         for (var k = i + 1; k < Math.Min(page.Lines.Length, i + SoonLines); k++)
             if (page.Facts[k].Is(LineTraits.EndsSentence) && page.Facts[k].Words > 3) return i >= page.Layout.LastBody || counts;
         return false;
     }
 
-    /// <summary>Where most of the body stands below such a heading, the posts are the body.</summary>
-    private static bool IsForum(Page page, int heading)
+    /// <summary>Words of the body above and below a heading that is looked at. Headings are asked about from the top down, so each line is counted once.</summary>
+    private struct BodyWords
     {
-        int above = 0, below = 0;
-        for (var i = 0; i < page.Lines.Length; i++)
+        private readonly Page _page;
+        private int _above, _below, _next;
+
+        public BodyWords(Page page)
         {
-            if (page.Verdicts[i].Label != Label.Body) continue;
-            if (i < heading) above += page.Facts[i].Words;
-            else below += page.Facts[i].Words;
+            _page = page;
+            for (var i = 0; i < page.Lines.Length; i++) _below += Of(i);
         }
-        return below > above;
+
+        /// <summary>Where most of the body stands below a heading of comments, it is a forum, and the posts are the body.</summary>
+        public bool IsMostlyBelow(int heading)
+        {
+            for (; _next < heading; _next++)
+            {
+                _above += Of(_next);
+                _below -= Of(_next);
+            }
+            return _below > _above;
+        }
+
+        /// <summary>Notes that a line below the last heading is about to be no body any more.</summary>
+        public void Leave(int line) => _below -= Of(line);
+
+        private readonly int Of(int line) => _page.Verdicts[line].Label == Label.Body ? _page.Facts[line].Words : 0;
     }
 
     /// <summary>A "Reply" soon after tells a count of comments from a count of anything else.</summary>
@@ -90,7 +107,7 @@ internal sealed class ListHeadingStage : ILabelStage
 
     /// <summary>What readers say, with their names and dates, until the next heading that a phrase names. Of HTML the score knows whether
     /// comments are main text.</summary>
-    private static int CarryComments(Page page, int heading)
+    private static int CarryComments(Page page, int heading, ref BodyWords body)
     {
         page.Mark(heading, Label.CommentForm, page.Verdicts[heading].Rule, page.Verdicts[heading].Confidence);
         var i = heading + 1;
@@ -99,7 +116,11 @@ internal sealed class ListHeadingStage : ILabelStage
             var verdict = page.Verdicts[i];
             if (verdict.Rule >= Rule.FirstPhrase && verdict.Label is Label.Related or Label.MostRead or Label.Copyright or Label.Newsletter or Label.Consent) break;
             if (verdict.Label == Label.Form) page.Mark(i, Label.CommentForm, verdict.Rule, verdict.Confidence);
-            else if (verdict.Rule < Rule.FirstPhrase && !(page.HasMarkup && verdict.Label == Label.Body)) page.Mark(i, Label.Comment, Rule.UnderComments, 0.6f);
+            else if (verdict.Rule < Rule.FirstPhrase && !(page.HasMarkup && verdict.Label == Label.Body))
+            {
+                body.Leave(i);
+                page.Mark(i, Label.Comment, Rule.UnderComments, 0.6f);
+            }
         }
         return i - 1;
     }

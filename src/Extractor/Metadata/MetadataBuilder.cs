@@ -8,6 +8,7 @@ namespace Extraction.Metadata;
 internal sealed class MetadataBuilder
 {
     private const int MaxCandidates = 64;      // of one field; real pages have a handful, tag lists a few dozen
+    private const int MaxTitles = 24;          // titles and headings, each of which is compared with the others
     private const int MaxValueChars = 4096;    // of one value
 
     private readonly List<Candidate>?[] _fields = new List<Candidate>?[PageMetadata.Fields];   // by trust
@@ -32,7 +33,7 @@ internal sealed class MetadataBuilder
         var value = Clean(text);
         if (value.Length == 0) return;
         var list = _fields[(int)field] ??= [];
-        if (list.Count >= MaxCandidates || IsKnown(list, value, trust)) return;
+        if (list.Count >= (field is MetadataField.Title or MetadataField.Heading ? MaxTitles : MaxCandidates) || IsKnown(list, value, trust)) return;
         var place = list.Count;
         while (place > 0 && list[place - 1].Trust > trust) place--;
         list.Insert(place, new Candidate(value, source) { Trust = trust, Kind = kind, Line = line });

@@ -14,6 +14,7 @@ internal static class TitleSplitter
     private const string NeedsSpace = "·-:/_~>*";   // stand inside words and names too
     private const string Leading = ":：»›>";         // what stands before them comes first: section: headline
     private const int MaxParts = 8, MaxSiteWords = 6;
+    private const int MaxCuts = 12;     // real titles have five at most
     private const int MaxChars = 500;   // longer values are texts
 
     /// <summary>Splits a title.</summary>
@@ -92,15 +93,16 @@ internal static class TitleSplitter
     /// <summary>A place where separators stand.</summary>
     /// <param name="Start">Where they start; -1 when there is no such place.</param>
     /// <param name="End">Where they end.</param>
-    private readonly record struct Cut(int Start, int End)
+    /// <param name="Left">How many more such places are looked for.</param>
+    private readonly record struct Cut(int Start, int End, int Left)
     {
         public bool IsFound => Start >= 0;
 
         /// <summary>The last place of a title.</summary>
-        public static Cut Last(ReadOnlySpan<char> title) => Find(title, title.Length - 2);
+        public static Cut Last(ReadOnlySpan<char> title) => Find(title, title.Length - 2, MaxCuts);
 
         /// <summary>The place before this one.</summary>
-        public Cut Before(ReadOnlySpan<char> title) => Find(title, Start - 1);
+        public Cut Before(ReadOnlySpan<char> title) => Find(title, Start - 1, Left - 1);
 
         public ReadOnlySpan<char> Head(ReadOnlySpan<char> title) => title[..Start].TrimEnd();
 
@@ -109,16 +111,16 @@ internal static class TitleSplitter
         /// <summary>Whether what stands before it comes first: a section, a kicker.</summary>
         public bool IsLeading(ReadOnlySpan<char> title) => title[Start..End].IndexOfAny(Leading) >= 0;
 
-        private static Cut Find(ReadOnlySpan<char> title, int from)
+        private static Cut Find(ReadOnlySpan<char> title, int from, int left)
         {
-            for (var i = from; i > 0; i--)
+            for (var i = from; i > 0 && left > 0; i--)
             {
                 if (!Separators.Contains(title[i], StringComparison.Ordinal) || !IsCut(title, i)) continue;
                 var end = i + 1;
                 while (i > 1 && Separators.Contains(title[i - 1], StringComparison.Ordinal)) i--;
-                return new Cut(i, end);
+                return new Cut(i, end, left);
             }
-            return new Cut(-1, -1);
+            return new Cut(-1, -1, 0);
         }
     }
 

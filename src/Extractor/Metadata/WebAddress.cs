@@ -25,7 +25,21 @@ internal static class WebAddress
     public static string? HostOf(string? address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0) return null;
-        return uri.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
+        return uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
+    }
+
+    /// <summary>The host in ASCII; null when the address has none, or one that no domain can have.</summary>
+    public static string? AsciiHostOf(string? address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return null;
+        try
+        {
+            return uri.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;   // a character that domains may not have: found by fuzzing
+        }
     }
 
     /// <summary>Whether the address is that of a site rather than of a page on it.</summary>

@@ -1,13 +1,17 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Extraction.Model;
 
-/// <summary>A growing array rented from the shared pool. Not thread-safe; nothing rented escapes.</summary>
+/// <summary>A growing array rented from the shared pool; one huge page must not hold its memory for good, so large arrays are neither rented nor kept. Not thread-safe; nothing rented escapes.</summary>
 internal sealed class Buffer<T> : IDisposable
 {
     /// <summary>First size; small in Debug so that every test makes it grow.</summary>
     private const int FirstSize = BuildInfo.IsDebug ? 4 : 1024;
+
+    /// <summary>Largest array that is rented from the pool and given back to it: enough for pages of some megabytes.</summary>
+    internal const int MostKeptBytes = 8 << 20;
 
     private T[] _items = [];
 
@@ -46,22 +50,27 @@ internal sealed class Buffer<T> : IDisposable
 
     public void Dispose()
     {
-        Return();
+        Return(_items);
         _items = [];
         Count = 0;
     }
 
     private void Grow(int least)
     {
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(Math.Max(least, FirstSize), _items.Length * 2));
+        var larger = Rent(Math.Max(Math.Max(least, FirstSize), _items.Length * 2));
         Span.CopyTo(larger);
-        Return();
+        Return(_items);
         _items = larger;
     }
 
+    private static T[] Rent(int length) => IsKept(length) ? ArrayPool<T>.Shared.Rent(length) : GC.AllocateUninitializedArray<T>(length);
+
     /// <summary>What the pool keeps must not keep other objects alive.</summary>
-    private void Return()
+    private static void Return(T[] items)
     {
-        if (_items.Length > 0) ArrayPool<T>.Shared.Return(_items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        if (items.Length > 0 && IsKept(items.Length)) ArrayPool<T>.Shared.Return(items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
     }
+
+    /// <summary>The pool rounds lengths up to powers of two.</summary>
+    private static bool IsKept(int length) => BitOperations.RoundUpToPowerOf2((uint)length) * (long)Unsafe.SizeOf<T>() <= MostKeptBytes;
 }

@@ -1,10 +1,16 @@
 using System.Text;
+using Extraction.Assembling;
+using Extraction.Model;
 
 namespace Extraction.Rendering;
 
 /// <summary>Writes the text of blocks as one line of Markdown, links included.</summary>
 internal sealed class MarkdownInline(bool writesLinks)
 {
+    /// <summary>Addresses of this length are written where their link begins and not again on every line of it.</summary>
+    private const int LongAddress = 256;
+
+    private readonly HashSet<Slice> _written = [];
     private readonly StringBuilder _line = new();
 
     /// <summary>The text of a block.</summary>
@@ -38,6 +44,21 @@ internal sealed class MarkdownInline(bool writesLinks)
         return _line.ToString();
     }
 
+    private bool IsDue(LinkSpan link) => link.Address.Length < LongAddress || _written.Add(link.Address);
+
+    /// <summary>Index of the first link at or behind a place.</summary>
+    private static int FirstAt(ReadOnlySpan<LinkSpan> links, int start)
+    {
+        int low = 0, high = links.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (links[middle].Start < start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     private string Of(Block block, int start, int end, bool isStart, bool isCell)
     {
         var text = block.Text.AsSpan();
@@ -47,9 +68,11 @@ internal sealed class MarkdownInline(bool writesLinks)
         var at = start;
         if (writesLinks && block.Layout is { Links.Length: > 0 } layout)
         {
-            foreach (var link in layout.Links)
+            var links = layout.Links.AsSpan();
+            for (var i = FirstAt(links, start); i < links.Length && links[i].Start < end; i++)
             {
-                if (link.Start < at || link.End > end || layout.Addresses.Link(link.Address) is not { } url) continue;
+                var link = links[i];
+                if (link.Start < at || link.End > end || !IsDue(link) || layout.Addresses.Link(link.Address) is not { } url) continue;
                 MarkdownText.Append(_line, text[at..link.Start], isStart && at == start, isCell);
                 if (_line.Length > 0 && _line[^1] == '!') _line.Insert(_line.Length - 1, '\\'); // a link, not a picture
                 _line.Append('[');

@@ -9,6 +9,9 @@ internal sealed class MarkdownTable(MarkdownInline inline)
     /// <summary>Blocks of one cell, and characters of one block, above which a table lays out a page.</summary>
     private const int MostBlocks = 6, MostChars = 500;
 
+    /// <summary>Cells that a table may have more than its rows give: this many, and this many for each that they give.</summary>
+    private const int MostEmpty = 1_000, MostEmptyShare = 8;
+
     private readonly List<SortedDictionary<int, StringBuilder>> _rows = [];
     private Container? _row;
     private bool _hasHeader, _isGrid;
@@ -23,8 +26,11 @@ internal sealed class MarkdownTable(MarkdownInline inline)
         _hasHeader = RowOf(blocks[0])?.IsHeader ?? true;
         foreach (var block in blocks)
             if (_isGrid) Add(block);
-        return _isGrid && (RowOf(blocks[0]) is null || Columns >= 2) ? Write() : null;
+        return _isGrid && !IsRagged && (RowOf(blocks[0]) is null || Columns >= 2) ? Write() : null;
     }
+
+    /// <summary>Whether most of the table would be cells that no row has: written out, a few long rows among many short ones grow without bound.</summary>
+    private bool IsRagged => (long)_rows.Count * Columns > MostEmpty + (MostEmptyShare * _rows.Sum(row => (long)row.Count));
 
     private int Columns => _rows.Max(row => row.Keys.LastOrDefault()) + 1;
 

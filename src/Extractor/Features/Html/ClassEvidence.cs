@@ -8,6 +8,9 @@ internal sealed class ClassEvidence : IDisposable
     /// <summary>Named elements that are asked whether they had a name already: bounds the work on deep nests of named elements.</summary>
     private const int MostAsked = 24;
 
+    /// <summary>Names of the inline elements of a line that are looked at: each is compared with those before it.</summary>
+    private const int MostOwn = 256;
+
     private readonly ClassTable _table;
     private readonly Markup _markup;
     private readonly Buffer<float> _near = new(), _far = new();
@@ -29,6 +32,7 @@ internal sealed class ClassEvidence : IDisposable
     public float Own(in Line line)
     {
         var tokens = _markup.TokensOf(line);
+        tokens = tokens[..Math.Min(tokens.Length, MostOwn)];
         var sum = 0f;
         for (var i = 0; i < tokens.Length; i++)
             if (!tokens[..i].Contains(tokens[i]) && _table.TryGet(tokens[i], out var weight)) sum += weight.Own;

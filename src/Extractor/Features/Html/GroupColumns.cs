@@ -20,7 +20,9 @@ internal static class GroupColumns
         var since = 0;
         foreach (ref var group in groups.Span)
             if (group.FirstLine >= title.Line) group.Since = since++;
-        for (var i = 0; i < groupOf.Length; i++) FillRow(FeatureMatrix.Row(page, i), groupOf[i], groups.Span, title);
+        Span<float> largest = stackalloc float[MostRank];
+        FindLargest(groups.Span, largest);
+        for (var i = 0; i < groupOf.Length; i++) FillRow(FeatureMatrix.Row(page, i), groupOf[i], groups.Span, largest, title);
     }
 
     private static int Find(int line, Contents contents, Repeats repeats, Buffer<int> numbers, Buffer<(int FirstLine, float Words, int Since)> groups)
@@ -34,20 +36,32 @@ internal static class GroupColumns
         return number = groups.Count - 1;
     }
 
-    private static void FillRow(Span<float> row, int number, ReadOnlySpan<(int FirstLine, float Words, int Since)> groups, TitleEvidence title)
+    private static void FillRow(Span<float> row, int number, ReadOnlySpan<(int FirstLine, float Words, int Since)> groups, ReadOnlySpan<float> largest, TitleEvidence title)
     {
         row[(int)Feature.GroupSize] = number < 0 ? 0 : MarkupFeatures.Log(groups[number].Words);
         row[(int)Feature.GroupFromTitle] = number < 0 || title.Line < 0 ? 0 : MarkupFeatures.Distance(groups[number].FirstLine, title.Line, title.Line);
         row[(int)Feature.GroupsSinceTitle] = number < 0 ? -1 : groups[number].Since;
-        row[(int)Feature.GroupRank] = number < 0 ? MostRank : Rank(groups, number);
+        row[(int)Feature.GroupRank] = number < 0 ? MostRank : Rank(largest, groups[number].Words);
     }
 
-    /// <summary>How many groups have more words.</summary>
-    private static int Rank(ReadOnlySpan<(int FirstLine, float Words, int Since)> groups, int number)
+    /// <summary>The sizes of the largest groups, the largest first; 0 where there are fewer.</summary>
+    private static void FindLargest(ReadOnlySpan<(int FirstLine, float Words, int Since)> groups, Span<float> largest)
+    {
+        largest.Clear();
+        foreach (ref readonly var group in groups)
+        {
+            var place = Rank(largest, group.Words);
+            if (place == largest.Length) continue;
+            largest[place..^1].CopyTo(largest[(place + 1)..]);
+            largest[place] = group.Words;
+        }
+    }
+
+    /// <summary>How many groups have more words, counted up to <see cref="MostRank"/>.</summary>
+    private static int Rank(ReadOnlySpan<float> largest, float words)
     {
         var rank = 0;
-        for (var g = 0; g < groups.Length && rank < MostRank; g++)
-            if (groups[g].Words > groups[number].Words) rank++;
+        while (rank < largest.Length && largest[rank] > words) rank++;
         return rank;
     }
 }

@@ -4,6 +4,7 @@ using Extraction.Model;
 namespace Extraction.Features.Html;
 
 /// <summary>Numbers keys in the order in which they first come. Keys are hashes: two that are equal count as one. Open addressing, linear.</summary>
+/// <remarks>Slots go by a hash of the key that differs from process to process: nobody can make a page whose keys fall on one. The numbers do not depend on it.</remarks>
 internal sealed class KeyTable : IDisposable
 {
     private readonly Buffer<uint> _keys = new();
@@ -24,7 +25,7 @@ internal sealed class KeyTable : IDisposable
     public int NumberOf(uint key)
     {
         var slots = _slots.Span;
-        var slot = (key * 2654435769u >> 7) & _mask;
+        var slot = (uint)HashCode.Combine(key) & _mask;
         while (slots[(int)slot] is >= 0 and var number)
         {
             if (_keys[number] == key) return number;

@@ -51,6 +51,7 @@ internal sealed class TitleEvidence : IDisposable
             var words = page.WordsOf(i);
             (likeness[i], overlap[i]) = (0, 0);
             if (_title.Count == 0 || words.Length is 0 or >= MostLineWords) continue;
+            page.Work.Add((long)words.Length * _title.Count / 4);
             var common = Common(words, _title.Span);
             likeness[i] = common / (float)Math.Max(1, _title.Count + words.Length - common);
             overlap[i] = common / (float)_title.Count;

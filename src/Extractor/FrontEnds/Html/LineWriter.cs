@@ -119,6 +119,9 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
         return true;
     }
 
+    /// <summary>Forgets the class names from one on: they belong to a tag that is ignored.</summary>
+    public void ForgetTokens(int first) => _firstToken = Math.Min(_firstToken, first);
+
     /// <summary>Ends the last line of the page.</summary>
     public void Finish() => Close(_markup.Tokens.Count);
 
@@ -352,11 +355,10 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
     private void CloseLinks()
     {
         var links = _markup.Links;
-        if (links.Count > _line.FirstLink)
+        for (var i = links.Count - 1; i >= _line.FirstLink && links[i].Start + links[i].Length > _end; i--)   // several, where a preformatted line ends in white space
         {
-            ref var last = ref links[links.Count - 1];
-            last.Length = Math.Min(last.Length, _end - last.Start);
-            if (last.Length <= 0) links.Resize(links.Count - 1);
+            links[i].Length = _end - links[i].Start;
+            if (links[i].Length <= 0) links.Resize(i);
         }
         _line.LinkCount = links.Count - _line.FirstLink;
         foreach (ref readonly var link in links.Span[_line.FirstLink..]) _line.LinkedChars += link.Length;

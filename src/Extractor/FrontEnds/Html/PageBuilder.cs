@@ -8,7 +8,10 @@ internal sealed class PageBuilder : IDisposable
 {
     private readonly EvidenceWriter _evidence;
     private readonly LineWriter _lines;
-    private int _links;
+    /// <summary>Parts of class names that are copied for formatting that is opened again: some dozens on real pages, without end on others.</summary>
+    private const int MostReopened = 1 << 16;
+
+    private int _links, _reopened;
 
     /// <summary>Makes a builder for one page.</summary>
     /// <param name="page">Receives lines and markup.</param>
@@ -76,6 +79,8 @@ internal sealed class PageBuilder : IDisposable
     {
         var tokens = Page.Markup.Tokens;
         var first = tokens.Count;
+        if (_reopened >= MostReopened) facts.TokenCount = 0;
+        _reopened += facts.TokenCount;
         Open.Steps += facts.TokenCount;
         for (var i = 0; i < facts.TokenCount; i++)
         {
@@ -87,7 +92,11 @@ internal sealed class PageBuilder : IDisposable
     }
 
     /// <summary>Forgets the class names of a tag that is ignored.</summary>
-    public void Ignore(in ElementFacts facts) => Page.Markup.Tokens.Resize(facts.FirstToken);
+    public void Ignore(in ElementFacts facts)
+    {
+        Page.Markup.Tokens.Resize(facts.FirstToken);
+        _lines.ForgetTokens(facts.FirstToken);
+    }
 
     /// <summary>Closes the innermost element.</summary>
     public void End()
