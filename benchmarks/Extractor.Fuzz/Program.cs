@@ -15,4 +15,19 @@ var folder = new Option<string>("--findings") { Description = "Receives the inpu
 var fuzz = new Command("mutate", "Mutates the fixtures and checks the promises of the library.") { first, count, folder };
 fuzz.SetAction(call => FuzzCommand.Run(Repository.Find(), call.GetValue(first), call.GetValue(count), call.GetValue(folder)!, Console.Out));
 
-return new RootCommand("Tries to bring the extractor down.") { hostile, fuzz }.Parse(args).Invoke();
+var pages = new Option<int>("--pages") { Description = "Pages that each thread takes.", HelpName = "N", DefaultValueFactory = _ => int.MaxValue };
+var threads = new Command("threads", $"Compares {ThreadRun.Threads} threads that share an extractor with one thread.") { pages };
+threads.SetAction(call =>
+{
+    var all = ThreadRun.Pages(Repository.Find());
+    var differences = ThreadRun.Differences(all, call.GetValue(pages));
+    Console.WriteLine($"{ThreadRun.Threads} threads x {Math.Min(all.Count, call.GetValue(pages))} pages, {differences.Count} differences");
+    return differences.Count == 0 ? 0 : 1;
+});
+
+var small = new Option<int>("--small") { Description = "Small pages.", HelpName = "N", DefaultValueFactory = _ => 200_000 };
+var large = new Option<int>("--large") { Description = "Pages of 4 MiB.", HelpName = "N", DefaultValueFactory = _ => 200 };
+var soak = new Command("soak", "Extracts very many pages and compares the managed heap after with that after the first 1,000.") { small, large };
+soak.SetAction(call => SoakCommand.Run(Repository.Find(), call.GetValue(small), call.GetValue(large), Console.Out));
+
+return new RootCommand("Tries to bring the extractor down.") { hostile, fuzz, threads, soak }.Parse(args).Invoke();

@@ -21,7 +21,7 @@ internal sealed class LineReport(PageExtraction extraction, Terminal terminal)
             if (input is RawPage page) Write(screen, page, line);
             else if (input is InputFailure failure)
             {
-                terminal.Error.WriteLine($"{ExtractorCommand.Name}: {VisibleText.Of(failure.Source)}: {failure.Reason}");
+                terminal.Error.WriteLine($"{ExtractorCommand.Name}: {VisibleText.Of(failure.Source)}: {VisibleText.Of(failure.Reason)}");
                 failed = true;
             }
         }

@@ -36,6 +36,27 @@ internal static class OptionKinds
         return option;
     }
 
+    /// <summary>An option that takes a number of steps, with K, M or G for thousands, millions and milliards.</summary>
+    public static Option<long> Steps(string name, string description)
+    {
+        var option = new Option<long>(name)
+        {
+            HelpName = "STEPS",
+            Description = description,
+            CustomParser = result => TryParseSteps(result.Tokens[0].Value, out var steps) ? steps : 0,
+        };
+        option.Check(value => TryParseSteps(value, out _), value => $"{name} takes a number of steps from 1000 on, such as 100M, not '{value}'");
+        return option;
+    }
+
+    private static bool TryParseSteps(string text, out long steps)
+    {
+        var factor = text is [.., var unit] ? unit switch { 'K' or 'k' => 1_000L, 'M' or 'm' => 1_000_000L, 'G' or 'g' => 1_000_000_000L, _ => 1L } : 1L;
+        var isNumber = long.TryParse(factor == 1 ? text : text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= long.MaxValue / factor;
+        steps = isNumber ? number * factor : 0;
+        return steps >= 1_000;
+    }
+
     /// <summary>Refuses values that an option does not take.</summary>
     public static void Check(this Option option, Func<string, bool> isGood, Func<string, string> error) => option.Validators.Add(result =>
     {

@@ -26,7 +26,10 @@ internal sealed class PageOptions
         Description = "Words and phrases of your own by the label they speak for, added to those that ship; repeat the option for more files",
     };
 
-    public IEnumerable<Option> All => [Text, Html, Preset, Rules];
+    public Option<long> WorkBudget { get; } = OptionKinds.Steps(
+        "--work-budget", "Steps a page may take, the same on every machine: 10M are roughly 0.1 s; pages that need more are too-large; no limit when left out");
+
+    public IEnumerable<Option> All => [Text, Html, Preset, Rules, WorkBudget];
 
     /// <summary>How pages are read.</summary>
     /// <exception cref="WrongCallException">Options exclude each other, or rules cannot be read.</exception>
@@ -35,7 +38,8 @@ internal sealed class PageOptions
         var (text, html) = (call.GetValue(Text), call.GetValue(Html));
         if (text && html) throw new WrongCallException("--text and --html exclude each other");
         var preset = Presets.First(row => row.Name == (call.GetValue(Preset) ?? row.Name));
-        return Extraction(preset.Options with { Rules = ReadRules(call) }, text ? PageKind.Text : html ? PageKind.Html : null);
+        var budget = call.GetResult(WorkBudget) is null ? long.MaxValue : call.GetValue(WorkBudget);
+        return Extraction(preset.Options with { Rules = ReadRules(call), WorkBudget = budget }, text ? PageKind.Text : html ? PageKind.Html : null);
     }
 
     /// <summary>What the files of rules hold, for telling runs with other rules apart.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Extraction.Formats.Codecs;
 using Extraction.Formats.Input.Archives;
 using Extraction.Formats.Input.Rows;
@@ -23,9 +24,9 @@ internal static class PageReaders
 
     private static readonly SinglePageReader Unknown = new(null);
 
-    private static readonly Dictionary<string, IPageReader> ByExtension = Rows
+    private static readonly FrozenDictionary<string, IPageReader> ByExtension = Rows
         .SelectMany(row => row.Extensions, (row, extension) => (extension, row.Reader))
-        .ToDictionary(pair => pair.extension, pair => pair.Reader, StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(pair => pair.extension, pair => pair.Reader, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The formats that a user may insist on.</summary>
     public static IReadOnlyList<(string Name, string Extension, string Summary)> Forced { get; } =

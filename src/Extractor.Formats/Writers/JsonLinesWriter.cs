@@ -57,6 +57,7 @@ internal sealed class JsonLinesWriter(Stream output) : IDocumentWriter
         json.WriteNumber("word_count", document.WordCount);
         json.WriteNumber("removed_share", Score.Round(document.RemovedShare));
         WriteBlocks(json, document);
+        if (document.Warnings.Length > 0) json.WriteTexts("warnings", document.Warnings);   // nearly no page has any
     }
 
     private static void WriteCaptions(Utf8JsonWriter json, Document document)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Extraction.Model;
 
 namespace Extraction.Grammars;
@@ -7,12 +8,12 @@ namespace Extraction.Grammars;
 /// names, but give no offset.</remarks>
 internal static class ZoneNames
 {
-    private static readonly Dictionary<uint, int> Offsets = Build(
+    private static readonly FrozenDictionary<uint, int> Offsets = Build(
         "0 utc gmt z wet|60 cet mez wat west met|120 cest mesz eet sast cat|180 eest msk мск trt eat idt|270 irdt|300 pkt|330 slst|345 npt|" +
         "420 wib ict|480 hkt sgt pht myt awst wita|540 jst kst wit|570 acst|600 aest|630 acdt|660 aedt|720 nzst|780 nzdt|" +
         "-180 brt art uyt|-210 nst|-240 edt|-300 est cdt cot|-360 mdt|-420 pdt|-480 pst akdt|-540 akst|-600 hst");
 
-    private static readonly HashSet<uint> Colliding = [.. "ist cst bst mst ast gst et ct mt pt adt ect amt sst bdt wast".Split(' ').Select(name => WordScanner.Hash(name))];
+    private static readonly FrozenSet<uint> Colliding = "ist cst bst mst ast gst et ct mt pt adt ect amt sst bdt wast".Split(' ').Select(name => WordScanner.Hash(name)).ToFrozenSet();
 
     /// <summary>Reads a zone name; only upper case counts, because "est" and "ist" are words.</summary>
     /// <param name="name">The word as printed.</param>
@@ -35,7 +36,7 @@ internal static class ZoneNames
         return true;
     }
 
-    private static Dictionary<uint, int> Build(string table)
+    private static FrozenDictionary<uint, int> Build(string table)
     {
         var offsets = new Dictionary<uint, int>();
         foreach (var row in table.Split('|'))
@@ -44,6 +45,6 @@ internal static class ZoneNames
             var minutes = int.Parse(cells[0], System.Globalization.CultureInfo.InvariantCulture);
             foreach (var name in cells.AsSpan(1)) offsets.Add(WordScanner.Hash(name), minutes);
         }
-        return offsets;
+        return offsets.ToFrozenDictionary();
     }
 }

@@ -64,7 +64,7 @@ internal sealed class JsonLdGraph
         var open = new Stack<LooseJson>([root]);
         while (open.TryPop(out var value) && _steps++ < MaxSteps)
         {
-            if (value.IsObject && value["@id"]?.Text is { } id && (!_byId.TryGetValue(id, out var known) || known.Members.Count < value.Members.Count)) _byId[id] = value;
+            if (value.IsObject && value["@id"]?.Text is { } id && (!_byId.TryGetValue(id, out var known) || known.Members.Length < value.Members.Length)) _byId[id] = value;
             foreach (var (_, member) in value.Members)
                 if (member.Text is null) open.Push(member);
         }
@@ -76,7 +76,7 @@ internal sealed class JsonLdGraph
         while (open.TryPop(out var value) && _nodes.Count < MaxNodes)
         {
             if (value.IsObject) _nodes.Add(value);
-            for (var i = value.Members.Count - 1; i >= 0; i--)
+            for (var i = value.Members.Length - 1; i >= 0; i--)
             {
                 var (name, member) = value.Members[i];
                 if (member.Text is null && (value.IsArray || Edges.Contains(name, StringComparer.OrdinalIgnoreCase))) open.Push(member);

@@ -3,15 +3,13 @@ namespace Extraction.Metadata;
 /// <summary>A value of a JSON text that may be broken. Immutable once read.</summary>
 internal sealed class LooseJson
 {
-    private static readonly List<(string Name, LooseJson Value)> NoMembers = [];
-
     /// <summary>A string, number or literal as text; null for objects and arrays.</summary>
     public string? Text { get; init; }
 
     public bool IsArray { get; init; }
 
     /// <summary>The properties of an object, or the items of an array with empty names.</summary>
-    public List<(string Name, LooseJson Value)> Members { get; init; } = NoMembers;
+    public (string Name, LooseJson Value)[] Members { get; init; } = [];
 
     public bool IsObject => Text is null && !IsArray;
 

@@ -83,7 +83,7 @@ internal ref struct LooseJsonReader(ReadOnlySpan<char> text, FrozenSet<string>? 
             else ReadProperty(members, depth);
             if (_position == before) _position++;
         }
-        return new LooseJson { IsArray = isArray, Members = members };
+        return new LooseJson { IsArray = isArray, Members = [.. members] };
     }
 
     private void ReadItem(List<(string, LooseJson)> members, int depth)
