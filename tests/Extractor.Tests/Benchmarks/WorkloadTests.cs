@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Environments;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.Results;
-using System.Collections.Immutable;
-using System.Globalization;
 using Extraction.Benchmarks.Measuring;
 using Extraction.Benchmarks.Pages;
 using Extraction.Benchmarks.Suite;
