@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Extraction.Tests.Cli;
@@ -19,6 +20,14 @@ internal static class ExtractorProcess
         if (!Environment.IsPrivilegedProcess) return Start(args);
         Assert.SkipUnless(File.Exists("/usr/bin/setpriv"), "root reads everything, and no setpriv is here");
         return Start("setpriv", ["--reuid", Nobody, "--clear-groups", .. Command, .. args]);
+    }
+
+    /// <summary>Whether the tests run in the background, where shells switch Ctrl-C off for them and what they start.</summary>
+    public static bool IgnoresInterrupt()
+    {
+        const ulong interrupt = 1 << 1;
+        var ignored = File.Exists("/proc/self/status") ? File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) : null;
+        return ignored is not null && (ulong.Parse(ignored.AsSpan("SigIgn:".Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & interrupt) != 0;
     }
 
     private static Process Start(string program, string[] args) =>

@@ -44,7 +44,7 @@ public sealed class ResumeTests : IDisposable
     public async Task Resume_RunStoppedByASignal_GoesOn(string signal, int exitCode)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals of Unix");
-        Assert.SkipWhen(signal == "INT" && IgnoresInterrupt(), "the tests run in the background, where Ctrl-C means nothing");
+        Assert.SkipWhen(signal == "INT" && ExtractorProcess.IgnoresInterrupt(), "the tests run in the background, where Ctrl-C means nothing");
         var input = _folder.Add("pages.jsonl", GeneratedPages.JsonLines(2 * Many));
         using (var process = ExtractorProcess.Start("extract", input, "--to", "csv", "-o", _folder["out.csv"], "-j", "1"))
         {
@@ -145,13 +145,6 @@ public sealed class ResumeTests : IDisposable
     }
 
     // Shells start background jobs deaf to SIGINT, and children inherit that.
-    private static bool IgnoresInterrupt()
-    {
-        const ulong interrupt = 1 << 1;
-        var ignored = File.Exists("/proc/self/status") ? File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) : null;
-        return ignored is not null && (ulong.Parse(ignored.AsSpan("SigIgn:".Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & interrupt) != 0;
-    }
-
     private static async Task Until(Func<bool> condition)
     {
         while (!condition()) await Task.Delay(5, TestContext.Current.CancellationToken);
