@@ -9,7 +9,7 @@ internal sealed class ClassRoles
 
     private readonly HashMap<ulong> _labels;
 
-    private ClassRoles(Dictionary<uint, ulong> labels) => _labels = new HashMap<ulong>(labels);
+    private ClassRoles(Dictionary<uint, ulong> labels) => _labels = new HashMap<ulong>(labels.Count, labels);
 
     /// <summary>The roles that ship with the library, read on first use.</summary>
     public static ClassRoles Shared => LazyShared.Value;

@@ -8,10 +8,12 @@ internal sealed class HashMap<T>
 {
     private readonly (uint Key, T Value)[] _slots;
 
-    public HashMap(IReadOnlyCollection<KeyValuePair<uint, T>> values)
+    /// <param name="count">How many values there are at most.</param>
+    /// <param name="values">The values, each hash once.</param>
+    public HashMap(int count, IEnumerable<KeyValuePair<uint, T>> values)
     {
-        Count = values.Count;
-        _slots = new (uint, T)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, values.Count * 2))];
+        Count = count;
+        _slots = new (uint, T)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, count * 2))];
         foreach (var (key, value) in values) _slots[FreeSlot(key)] = (Mark(key), value);
     }
 

@@ -3,7 +3,7 @@ using Extraction.Model;
 namespace Extraction.Lexicons;
 
 /// <summary>The words and phrases of all languages, ready for look-up. Immutable and thread-safe; made by <see cref="LexiconBuilder"/>.</summary>
-/// <remarks>An open-addressing table from word hash to entry: one probe a word, no allocation. All languages are active at once.</remarks>
+/// <remarks>One probe a word, no allocation. All languages are active at once.</remarks>
 internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> LazyShared = new(() => LexiconBuilder.FromResources().Build());
@@ -12,11 +12,10 @@ internal sealed class Lexicon
     private const int Unknown = 1, First = 2;
     private const int FilterBits = 1 << 18, FilterShift = 32 - 18;
 
-    private readonly (uint Key, int Entry)[] _slots;
+    private readonly HashMap<int> _places;   // of a word in the entries
     private readonly ulong[] _mayHave = new ulong[FilterBits / 64];   // most words of a page are none of the lexicon's: this much stays in the cache
     private readonly LexiconEntry[] _entries;
     private readonly Dictionary<(Section, uint), WordSequence[]> _sequences;
-    private readonly int _mask;
 
     internal Lexicon(Dictionary<uint, LexiconEntry> entries, Phrase[] phrases, string[] languages, Dictionary<(Section, uint), WordSequence[]> sequences)
     {
@@ -25,12 +24,10 @@ internal sealed class Lexicon
         Languages = languages;
         HasOwnPhrases = phrases.Any(phrase => phrase.IsOwn);
         _sequences = sequences;
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries.Count * 2));
-        _slots = new (uint, int)[size];
+        _places = new HashMap<int>(entries.Count, entries.Keys.Select((hash, i) => KeyValuePair.Create(hash, First + i)));
         _entries = new LexiconEntry[entries.Count + First];
-        _mask = size - 1;
-        var next = First;
-        foreach (var (hash, entry) in entries) Insert(hash, entry, next++);
+        entries.Values.CopyTo(_entries, First);
+        foreach (var hash in entries.Keys) _mayHave[hash >> FilterShift >> 6] |= 1UL << (int)(hash >> FilterShift);
     }
 
     /// <summary>The lexicon of the data files that ship with the library.</summary>
@@ -103,20 +100,6 @@ internal sealed class Lexicon
     private int IndexOf(uint hash)
     {
         if ((_mayHave[hash >> FilterShift >> 6] & (1UL << (int)(hash >> FilterShift))) == 0) return Unknown;
-        for (var slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
-        {
-            ref readonly var it = ref _slots[slot];
-            if (it.Entry == 0) return Unknown;
-            if (it.Key == hash) return it.Entry;
-        }
-    }
-
-    private void Insert(uint hash, LexiconEntry entry, int index)
-    {
-        _entries[index] = entry;
-        _mayHave[hash >> FilterShift >> 6] |= 1UL << (int)(hash >> FilterShift);
-        var slot = (int)hash & _mask;
-        while (_slots[slot].Entry != 0) slot = (slot + 1) & _mask;
-        _slots[slot] = (hash, index);
+        return _places.TryGet(hash, out var place) ? place : Unknown;
     }
 }

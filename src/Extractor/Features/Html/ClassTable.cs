@@ -25,7 +25,7 @@ internal sealed class ClassTable
     private readonly HashMap<ClassWeight> _weights;
 
     /// <summary>Makes a table from weights by hash of the name.</summary>
-    public ClassTable(IReadOnlyCollection<KeyValuePair<uint, ClassWeight>> weights) => _weights = new HashMap<ClassWeight>(weights);
+    public ClassTable(IReadOnlyCollection<KeyValuePair<uint, ClassWeight>> weights) => _weights = new HashMap<ClassWeight>(weights.Count, weights);
 
     /// <summary>Knows no names: every line scores 0.</summary>
     public static ClassTable Empty { get; } = new([]);

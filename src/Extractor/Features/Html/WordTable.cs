@@ -11,7 +11,7 @@ internal sealed class WordTable
     private readonly HashMap<float> _weights;
 
     /// <summary>Makes a table from weights by hash of the word.</summary>
-    public WordTable(IReadOnlyCollection<KeyValuePair<uint, float>> weights) => _weights = new HashMap<float>(weights);
+    public WordTable(IReadOnlyCollection<KeyValuePair<uint, float>> weights) => _weights = new HashMap<float>(weights.Count, weights);
 
     /// <summary>Knows no words: every line scores 0.</summary>
     public static WordTable Empty { get; } = new([]);
