@@ -1,4 +1,3 @@
-using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
@@ -17,7 +16,7 @@ internal static class TokenReading
     public static int Read(ReadOnlyMemory<char> source)
     {
         using var text = new TextSource(new ReadOnlyMemoryTextSource(source));
-        using var tokenizer = Open(text);
+        using var tokenizer = TokenFeed.Open(text, IsRead);
         for (var count = 0; ; count++)
         {
             ref var token = ref tokenizer.GetStructToken();
@@ -25,20 +24,6 @@ internal static class TokenReading
             if (token.Type == HtmlTokenType.StartTag) tokenizer.State = ContentOf(Tags.Find(token.Name.Memory.Span));
         }
     }
-
-    private static HtmlTokenizer Open(TextSource text) => new(text, HtmlEntityProvider.ResolverExtended)
-    {
-        SkipComments = true,
-        SkipDataText = true,
-        SkipRawText = true,
-        SkipRCDataText = true,
-        SkipScriptText = true,
-        SkipPlaintext = true,
-        SkipCDATA = true,
-        SkipProcessingInstructions = true,
-        IsNotConsumingCharacterReferences = true,
-        ShouldEmitAttribute = IsRead,
-    };
 
     private static HtmlParseMode ContentOf(Tag tag) => tag switch
     {

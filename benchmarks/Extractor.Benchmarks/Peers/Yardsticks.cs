@@ -13,6 +13,14 @@ internal static class Yardsticks
         return found;
     }
 
+    /// <summary>What all others stand beside: bytes to documents.</summary>
+    public static long Extract(Extractor extractor, IReadOnlyList<byte[]> pages, PageHints? hints = null)
+    {
+        long length = 0;
+        foreach (var page in pages) length += extractor.Extract(page, hints).Body.Length;
+        return length;
+    }
+
     public static long Decode(IReadOnlyList<byte[]> pages)
     {
         long length = 0;

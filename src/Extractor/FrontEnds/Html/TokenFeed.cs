@@ -42,20 +42,25 @@ internal sealed class TokenFeed : IDisposable
         _source = source;
         _rules = new TreeRules(page);
         _text = new TextSource(new ReadOnlyMemoryTextSource(source));
-        _tokenizer = new HtmlTokenizer(_text, HtmlEntityProvider.ResolverExtended)
-        {
-            SkipComments = true,
-            SkipDataText = true,
-            SkipRawText = true,
-            SkipRCDataText = true,
-            SkipScriptText = true,
-            SkipPlaintext = true,
-            SkipCDATA = true,
-            SkipProcessingInstructions = true,
-            IsNotConsumingCharacterReferences = true,
-            ShouldEmitAttribute = IsRead,
-        };
+        _tokenizer = Open(_text, IsRead);
     }
+
+    /// <summary>A tokenizer that gives tags and their places, and text as its length alone.</summary>
+    /// <param name="text">The page.</param>
+    /// <param name="isRead">Which attributes are kept.</param>
+    internal static HtmlTokenizer Open(TextSource text, ShouldEmitAttribute isRead) => new(text, HtmlEntityProvider.ResolverExtended)
+    {
+        SkipComments = true,
+        SkipDataText = true,
+        SkipRawText = true,
+        SkipRCDataText = true,
+        SkipScriptText = true,
+        SkipPlaintext = true,
+        SkipCDATA = true,
+        SkipProcessingInstructions = true,
+        IsNotConsumingCharacterReferences = true,
+        ShouldEmitAttribute = isRead,
+    };
 
     /// <summary>Characters of text in noscript elements that were not read.</summary>
     public long NoScriptChars { get; private set; }
