@@ -28,7 +28,7 @@ internal sealed class MarkedCredits(Lexicon lexicon, Page page) : IDisposable
         split = default;
         ref readonly var it = ref page.LineBuffer[line];
         var marks = page.Markup.Marks.Span;
-        for (var i = FirstOf(line); i < marks.Length && marks[i].Line == line; i++)
+        for (var i = Sorted.FirstAt(marks, line, static (in Mark mark) => mark.Line); i < marks.Length && marks[i].Line == line; i++)
         {
             ref readonly var mark = ref marks[i];
             if (mark.Length == 0 || mark.Start < it.Start || mark.Start + mark.Length > it.End || it.End - mark.Start > MostChars) continue;
@@ -100,18 +100,5 @@ internal sealed class MarkedCredits(Lexicon lexicon, Page page) : IDisposable
         var position = start;
         while (_words.Count <= MostWords && WordScanner.TryNext(text[..end], ref position, out var word)) _words.Add(word);
         return new LineView(text, start, end - start, _words.Span);
-    }
-
-    private int FirstOf(int line)
-    {
-        var marks = page.Markup.Marks.Span;
-        int low = 0, high = marks.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (marks[middle].Line < line) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

@@ -35,18 +35,7 @@ internal sealed class PictureIndex(Page page)
     }
 
     /// <summary>Index of the first picture that stands in or before a line or behind it.</summary>
-    public int FirstAt(int line)
-    {
-        var images = _markup.Images.Span;
-        int low = 0, high = images.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (images[middle].Line < line) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public int FirstAt(int line) => Sorted.FirstAt(_markup.Images.Span, line, static (in Image image) => image.Line);
 
     private ReadOnlySpan<char> SourceOf(int picture) => _markup.TextOf(_markup.Images[picture].Source);
 

@@ -46,19 +46,6 @@ internal sealed class MarkdownInline(bool writesLinks)
 
     private bool IsDue(LinkSpan link) => link.Address.Length < LongAddress || _written.Add(link.Address);
 
-    /// <summary>Index of the first link at or behind a place.</summary>
-    private static int FirstAt(ReadOnlySpan<LinkSpan> links, int start)
-    {
-        int low = 0, high = links.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (links[middle].Start < start) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
-
     private string Of(Block block, int start, int end, bool isStart, bool isCell)
     {
         var text = block.Text.AsSpan();
@@ -69,7 +56,7 @@ internal sealed class MarkdownInline(bool writesLinks)
         if (writesLinks && block.Layout is { Links.Length: > 0 } layout)
         {
             var links = layout.Links.AsSpan();
-            for (var i = FirstAt(links, start); i < links.Length && links[i].Start < end; i++)
+            for (var i = Sorted.FirstAt(links, start, static (in LinkSpan link) => link.Start); i < links.Length && links[i].Start < end; i++)
             {
                 var link = links[i];
                 if (link.Start < at || link.End > end || !IsDue(link) || layout.Addresses.Link(link.Address) is not { } url) continue;
