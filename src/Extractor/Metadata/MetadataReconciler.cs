@@ -26,12 +26,15 @@ internal sealed class MetadataReconciler(Lexicon lexicon)
     /// <summary>The stated names, without titles that some systems print there, and headings that are the last part of a title: books and sites name themselves so on each page.</summary>
     private static IEnumerable<string> SiteNamesOf(PageMetadata metadata)
     {
-        var titles = metadata.Titles.Concat(metadata.Headings).Select(title => TextKey.Of(title.Value)).ToHashSet(StringComparer.Ordinal);
-        var names = metadata.SiteNames.Select(name => name.Value).Where(name => !titles.Contains(TextKey.Of(name)));
-        var stated = metadata.Titles.Select(title => TextKey.Of(title.Value)).ToHashSet(StringComparer.Ordinal);
-        var tails = metadata.Headings.Select(heading => heading.Value).Where(heading => !stated.Contains(TextKey.Of(heading)) && metadata.Titles.Any(title => TitleSplitter.IsTail(heading, title.Value)));
+        var titles = KeysOf(metadata.Titles);
+        var tails = metadata.Headings.Select(heading => heading.Value).Where(heading => !titles.Contains(TextKey.Of(heading)) && metadata.Titles.Any(title => TitleSplitter.IsTail(heading, title.Value)));
+        var printed = KeysOf(metadata.Titles.Concat(metadata.Headings));
+        var names = metadata.SiteNames.Select(name => name.Value).Where(name => !printed.Contains(TextKey.Of(name)));
         return names.Concat(tails);
     }
+
+    private static HashSet<string> KeysOf(IEnumerable<Candidate> candidates) =>
+        candidates.Select(candidate => TextKey.Of(candidate.Value)).ToHashSet(StringComparer.Ordinal);
 
     private static Document FillRest(Document document, PageMetadata metadata, string? url, string? canonical, Dictionary<string, string> sources)
     {
