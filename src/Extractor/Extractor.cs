@@ -120,7 +120,7 @@ public sealed partial class Extractor
 
     private void Split(Page page, ReadOnlyMemory<char> source, PageKind kind)
     {
-        if (kind == PageKind.Html) HtmlFrontEnd.Split(page, source);   // characters → lines
+        if (kind == PageKind.Html) HtmlFrontEnd.Split(page, source);
         else PlainTextFrontEnd.Split(page, source);
         if (!page.HasMarkup) FieldSplitter.Split(page, _lexicon);
     }

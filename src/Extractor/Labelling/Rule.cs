@@ -25,8 +25,6 @@ internal enum Rule : ushort
     BioAfterName,
     /// <summary>Nothing but dates and times, near the headline.</summary>
     DateGrammar,
-    /// <summary>The first field of a line that holds two.</summary>
-    FieldPrefix,
     /// <summary>Dates and times away from the headline.</summary>
     StrayDate,
     /// <summary>Ends in a picture credit.</summary>
