@@ -129,6 +129,7 @@ public sealed partial class Extractor
     {
         FeaturePass.Measure(page, _lexicon);                // every count, once, for every line
         LabellerOf(page).Label(page);                       // lines → labels
+        page.FeatureBuffer.Dispose();                       // the largest part of the page, and not needed any more
         var document = _assembler.Assemble(page) with { Url = hints?.Url, Warnings = WarningTexts.Of(page.Warnings, _options) };
         if (page.HasMarkup) document = _reconciler.Reconcile(document, MetadataReader.Read(page, hints?.Url), hints?.Url);
         return document with { Work = page.Work.Steps };

@@ -15,13 +15,13 @@ internal static class HostileCommand
     {
         var extractor = new Extractor();
         foreach (var page in HostilePages.All.Where(page => page.Name.Contains("flood of <p>", StringComparison.Ordinal))) HostileRun.Measure(extractor, page, 1 << 16, 30);   // warm up
-        output.WriteLine("page\tbytes\tsteps/byte\tms\tms/MB\talloc/byte\tsteps ratios\ttime ratios");
+        output.WriteLine("page\tbytes\tsteps/byte\tms\tms/MB\talloc/byte\tpeak/byte\tsteps ratios\ttime ratios");
         foreach (var page in HostilePages.All.Where(page => filter is null || page.Name.Contains(filter, StringComparison.Ordinal)))
         {
             var costs = Enumerable.Range(0, Steps).Select(step => HostileRun.Measure(extractor, page, largest / (int)Math.Pow(Factor, Steps - 1 - step), runs)).ToArray();
-            var last = costs[^1];
+            var last = costs[^1] with { Peak = HostileRun.PeakOf(extractor, page, largest) };
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{page.Name}\t{last.Bytes}\t{(double)last.Steps / last.Bytes:F1}\t{last.Milliseconds:F1}\t{last.MillisecondsPerMegabyte:F1}\t{last.AllocatedPerByte:F1}\t{Ratios(costs, cost => cost.Steps)}\t{Ratios(costs, cost => cost.Milliseconds)}"));
+                $"{page.Name}\t{last.Bytes}\t{(double)last.Steps / last.Bytes:F1}\t{last.Milliseconds:F1}\t{last.MillisecondsPerMegabyte:F1}\t{last.AllocatedPerByte:F1}\t{last.PeakPerByte:F1}\t{Ratios(costs, cost => cost.Steps)}\t{Ratios(costs, cost => cost.Milliseconds)}"));
             output.Flush();
         }
         return 0;

@@ -16,7 +16,7 @@ internal static class FieldSplitter
         for (var i = 0; i < Math.Min(FirstLines, page.LineBuffer.Count); i++)
         {
             var cut = FindCut(page, lexicon, words, page.Lines[i]);
-            if (cut <= 0 || page.LineBuffer.Count >= page.Options.MaxLines) continue;
+            if (cut <= 0 || page.LineBuffer.Count >= page.MaxLines) continue;
             Cut(page, i, cut);
             return;
         }

@@ -11,7 +11,7 @@ internal static class LongLines
         if (!HasLongLine(page)) return;
         page.Warn(PageWarnings.LineChars);
         using var parts = new Buffer<Line>();
-        var room = page.Options.MaxLines - page.LineBuffer.Count;
+        var room = page.MaxLines - page.LineBuffer.Count;
         foreach (ref readonly var line in page.Lines)
         {
             var before = parts.Count;
@@ -34,7 +34,7 @@ internal static class LongLines
     private static bool HasLongLine(Page page)
     {
         foreach (ref readonly var line in page.Lines)
-            if (line.Length > page.Options.MaxLineChars) return page.LineBuffer.Count < page.Options.MaxLines;
+            if (line.Length > page.Options.MaxLineChars) return page.LineBuffer.Count < page.MaxLines;
         return false;
     }
 

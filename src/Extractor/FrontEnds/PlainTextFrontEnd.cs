@@ -14,6 +14,7 @@ internal static class PlainTextFrontEnd
     public static void Split(Page page, ReadOnlyMemory<char> source)
     {
         page.Text = source;
+        page.LimitLines(source.Length, page.Options.MinCharsPerLine);
         page.Work.Add(2L * source.Length);
         CutPhysicalLines(page);
         if (HardWrap.Width(page) is { } width) HardWrap.Join(page, width);
@@ -31,7 +32,7 @@ internal static class PlainTextFrontEnd
             number++;
             var length = text[start..].IndexOfAny(Breaks);
             var end = length < 0 ? text.Length : start + length;
-            if (page.LineBuffer.Count == page.Options.MaxLines - 1 && AddRest(page, text, start, number, gap)) return;
+            if (page.LineBuffer.Count == page.MaxLines - 1 && AddRest(page, text, start, number, gap)) return;
             page.Work.Add(10);
             gap = Add(page, text, start, end, number, gap) ? 0 : Math.Min(gap + 1, byte.MaxValue);
             start = end + 1;
@@ -49,7 +50,7 @@ internal static class PlainTextFrontEnd
         }
         if (!Add(page, text, start, text.Length, number, gap)) return true;
         ref readonly var rest = ref page.LineBuffer[^1];
-        if (text.Slice(rest.Start, rest.Length).ContainsAny(Breaks)) page.Warn(PageWarnings.Lines);
+        if (text.Slice(rest.Start, rest.Length).ContainsAny(Breaks)) page.WarnOfLines();
         return true;
     }
 

@@ -35,9 +35,9 @@ internal static class SentenceCutter
             if (!CharTable.IsTerminal(text[i]) || i - start < PieceLength / 4) continue;
             if (i >= run.End) run = RunAt(page, text, i, line.End);
             if (run.End == line.End || !EndsSentence(text, i, run)) continue;
-            if (page.LineBuffer.Count >= page.Options.MaxLines - MostLines)
+            if (page.LineBuffer.Count >= page.MaxLines - MostLines)
             {
-                page.Warn(PageWarnings.Lines);
+                page.WarnOfLines();
                 break;
             }
             Add(page, line, start, run.End);

@@ -17,6 +17,9 @@ internal sealed class Page : IDisposable
     /// <summary>The limits that the page has passed.</summary>
     public PageWarnings Warnings { get; private set; }
 
+    /// <summary>Most lines of the page: as many as the options allow for one of its length.</summary>
+    public int MaxLines { get => field > 0 ? field : Options.MaxLines; private set; }
+
     /// <summary>Address of the page, when the caller knows it.</summary>
     public string? Url { get; set; }
 
@@ -75,6 +78,14 @@ internal sealed class Page : IDisposable
     /// <summary>Decides what a line is; a later call overrules.</summary>
     public void Mark(int line, Label label, Rule rule, float confidence) =>
         VerdictBuffer[line] = new Verdict { Label = label, Rule = rule, Confidence = confidence, Target = -1 };
+
+    /// <summary>Sets how many lines the page may have.</summary>
+    /// <param name="chars">Characters of its source.</param>
+    /// <param name="charsPerLine">Characters that a line of it stands for at least, when there are many.</param>
+    public void LimitLines(int chars, int charsPerLine) => MaxLines = Math.Min(Options.MaxLines, ExtractorOptions.FreeLines + (chars / charsPerLine));
+
+    /// <summary>Notes that the last line holds the rest of the text.</summary>
+    public void WarnOfLines() => Warn(MaxLines == Options.MaxLines ? PageWarnings.Lines : PageWarnings.CharsPerLine);
 
     /// <summary>Notes that the page has passed a limit.</summary>
     public void Warn(PageWarnings limit) => Warnings |= limit;

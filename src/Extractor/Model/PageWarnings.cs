@@ -18,7 +18,8 @@ internal enum PageWarnings : ushort
     Attributes = 1 << 6,
     ValueChars = 1 << 7,
     JsonChars = 1 << 8,
-    WorkBudget = 1 << 9,
+    CharsPerLine = 1 << 9,
+    WorkBudget = 1 << 10,
 }
 
 /// <summary>Puts warnings into words.</summary>
@@ -45,6 +46,7 @@ internal static class WarningTexts
         PageWarnings.Attributes => Say($"max-attributes: a tag has more than {options.MaxAttributes:N0} attributes; the others were not looked at"),
         PageWarnings.ValueChars => Say($"max-value-chars: an attribute has more than {options.MaxValueChars:N0} characters; it counts as missing"),
         PageWarnings.JsonChars => Say($"max-json-chars: the page has more than {options.MaxJsonChars:N0} characters of JSON-LD; not all of it was read"),
+        PageWarnings.CharsPerLine => Say($"min-chars-per-line: the page has more than {ExtractorOptions.FreeLines:N0} lines and fewer than {options.MinCharsPerLine:N0} characters for each further one (HTML: twice as many); the last block holds the rest of its text"),
         _ => Say($"work-budget: the page takes more than {options.WorkBudget:N0} steps; it was given up"),
     };
 

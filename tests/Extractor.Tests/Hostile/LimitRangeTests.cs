@@ -10,6 +10,7 @@ public class LimitRangeTests
     [InlineData(nameof(ExtractorOptions.MaxBytes), 1, 2_000_000_000)]
     [InlineData(nameof(ExtractorOptions.MaxChars), 1, 1_000_000_000)]
     [InlineData(nameof(ExtractorOptions.MaxLines), 16, 10_000_000)]
+    [InlineData(nameof(ExtractorOptions.MinCharsPerLine), 1, 1_000)]
     [InlineData(nameof(ExtractorOptions.MaxLineChars), 1_000, 1_000_000_000)]
     [InlineData(nameof(ExtractorOptions.MaxDepth), 32, 4_096)]
     [InlineData(nameof(ExtractorOptions.MaxElements), 100, 4_000_000)]
@@ -42,7 +43,7 @@ public class LimitRangeTests
     public void Limits_OfTheBalancedPreset_StandInTheirDocumentation()
     {
         var balanced = ExtractorOptions.Balanced;
-        Assert.Equal((256 << 20, 64 << 20, 500_000, 100_000), (balanced.MaxBytes, balanced.MaxChars, balanced.MaxLines, balanced.MaxLineChars));
+        Assert.Equal((256 << 20, 64 << 20, 500_000, 32, 100_000), (balanced.MaxBytes, balanced.MaxChars, balanced.MaxLines, balanced.MinCharsPerLine, balanced.MaxLineChars));
         Assert.Equal((512, 262_144, 256, 65_536, 2 << 20), (balanced.MaxDepth, balanced.MaxElements, balanced.MaxAttributes, balanced.MaxValueChars, balanced.MaxJsonChars));
         Assert.Equal(long.MaxValue, balanced.WorkBudget);
     }

@@ -77,6 +77,36 @@ public class LimitTests
         AssertTiles(text, document);
     }
 
+    [Fact]
+    public void MinCharsPerLine_OfText_LastBlockHoldsTheRest()
+    {
+        const int length = 16_000;
+        var extractor = new Extractor(new ExtractorOptions { MinCharsPerLine = 10 });
+        Assert.Equal(length / 2, new Extractor(new ExtractorOptions { MinCharsPerLine = 1 }).ExtractText(ShortLines(length)).Blocks.Length);
+        var document = extractor.ExtractText(ShortLines(length));
+        Assert.Equal(["min-chars-per-line"], NamesOf(document));
+        Assert.Equal(4_000 + (length / 10), document.Blocks.Length);
+        AssertTiles(ShortLines(length), document);
+        Assert.Empty(extractor.ExtractText(ShortLines(8_000)).Warnings);   // 4,000 lines, each free
+
+        static string ShortLines(int length) => string.Concat(Enumerable.Repeat("a\n", length / 2));
+    }
+
+    [Fact]
+    public void MinCharsPerLine_OfHtml_CountsTwiceAndKeepsAllText()
+    {
+        const int lines = 7_000;
+        var html = string.Concat(Enumerable.Range(0, lines).Select(number => $"<p>{number % 10}"));
+        var document = new Extractor(new ExtractorOptions { MinCharsPerLine = 20 }).ExtractHtml(html);
+        Assert.Equal(["min-chars-per-line"], NamesOf(document));
+        Assert.Equal(4_000 + (html.Length / 40), document.Blocks.Length);
+        Assert.Equal(lines, InkOf(document).Length);
+    }
+
+    [Fact]
+    public void MaxLines_BelowWhatTheLengthAllows_IsNamed() =>
+        Assert.Equal(["max-lines"], NamesOf(new Extractor(new ExtractorOptions { MaxLines = 100, MinCharsPerLine = 1 }).ExtractText(string.Concat(Enumerable.Repeat("a\n", 200)))));
+
     [Theory]
     [InlineData("<p>line {0}</p>")]
     [InlineData("line {0}<br>")]

@@ -230,7 +230,7 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
     private int Room => IsLast ? int.MaxValue : Math.Max(0, page.Options.MaxLineChars - (_isOpen ? page.Written.Count - _line.Start + 1 : 0));
 
     /// <summary>Whether the line that is open or comes next is the last that the page may have.</summary>
-    private bool IsLast => page.LineBuffer.Count - (_isOpen && _row >= 0 ? 1 : 0) >= page.Options.MaxLines - 1;
+    private bool IsLast => page.LineBuffer.Count - (_isOpen && _row >= 0 ? 1 : 0) >= page.MaxLines - 1;
 
     /// <summary>Ends a line that has grown too long; the text goes on in the next one.</summary>
     private void CutLine()
@@ -256,7 +256,7 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
         }
         else if (_space)
         {
-            if (_isPastLast) page.Warn(PageWarnings.Lines);
+            if (_isPastLast) page.WarnOfLines();
             page.Written.Add(' ');
         }
         var start = page.Written.Count;
