@@ -57,6 +57,33 @@ internal static class OptionKinds
         return steps >= 1_000;
     }
 
+    /// <summary>An option that takes a length of time in seconds, or in milliseconds or minutes with their unit.</summary>
+    public static Option<TimeSpan> Duration(string name, string description)
+    {
+        var option = new Option<TimeSpan>(name)
+        {
+            HelpName = "SECONDS",
+            Description = description,
+            CustomParser = result => TryParseDuration(result.Tokens[0].Value, out var time) ? time : default,
+        };
+        option.Check(value => TryParseDuration(value, out _), value => $"{name} takes 1ms to 24 hours in seconds, such as 2, 0.5, 500ms or 1m, not '{value}'");
+        return option;
+    }
+
+    private static bool TryParseDuration(string text, out TimeSpan time)
+    {
+        var (unit, number) = text switch
+        {
+            [.. var digits, 'm', 's'] => (1e-3, digits),
+            [.. var digits, 's'] => (1.0, digits),
+            [.. var digits, 'm'] => (60.0, digits),
+            _ => (1.0, text),
+        };
+        var isNumber = double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
+        time = isNumber && value * unit is >= 1e-3 and <= 86_400 ? TimeSpan.FromSeconds(value * unit) : default;
+        return time > TimeSpan.Zero;
+    }
+
     /// <summary>Refuses values that an option does not take.</summary>
     public static void Check(this Option option, Func<string, bool> isGood, Func<string, string> error) => option.Validators.Add(result =>
     {

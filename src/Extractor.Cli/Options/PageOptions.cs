@@ -6,6 +6,9 @@ namespace Extraction.Cli.Options;
 /// <summary>The options that say how a page is understood.</summary>
 internal sealed class PageOptions
 {
+    /// <summary>Steps that the slower pages take in a second; see <see cref="ExtractorOptions.WorkBudget"/>.</summary>
+    private const double StepsPerSecond = 100e6;
+
     public static readonly IReadOnlyList<(string Name, ExtractorOptions Options, string Summary)> Presets =
     [
         ("balanced", ExtractorOptions.Balanced, "precision and recall in balance"),
@@ -29,7 +32,10 @@ internal sealed class PageOptions
     public Option<long> WorkBudget { get; } = OptionKinds.Steps(
         "--work-budget", "Steps a page may take, the same on every machine: 10M are roughly 0.1 s; pages that need more are too-large; no limit when left out");
 
-    public IEnumerable<Option> All => [Text, Html, Preset, Rules, WorkBudget];
+    public Option<TimeSpan> TimeoutPerPage { get; } = OptionKinds.Duration(
+        "--timeout-per-page", "About how long a page may take, in seconds (2, 0.5, 500ms, 1m); counted as a work budget of 100M steps a second, so that the same pages are given up on every machine");
+
+    public IEnumerable<Option> All => [Text, Html, Preset, Rules, WorkBudget, TimeoutPerPage];
 
     /// <summary>How pages are read.</summary>
     /// <exception cref="WrongCallException">Options exclude each other, or rules cannot be read.</exception>
@@ -38,12 +44,18 @@ internal sealed class PageOptions
         var (text, html) = (call.GetValue(Text), call.GetValue(Html));
         if (text && html) throw new WrongCallException("--text and --html exclude each other");
         var preset = Presets.First(row => row.Name == (call.GetValue(Preset) ?? row.Name));
-        var budget = call.GetResult(WorkBudget) is null ? long.MaxValue : call.GetValue(WorkBudget);
-        return Extraction(preset.Options with { Rules = ReadRules(call), WorkBudget = budget }, text ? PageKind.Text : html ? PageKind.Html : null);
+        return Extraction(preset.Options with { Rules = ReadRules(call), WorkBudget = BudgetOf(call) }, text ? PageKind.Text : html ? PageKind.Html : null);
     }
 
     /// <summary>What the files of rules hold, for telling runs with other rules apart.</summary>
     public IEnumerable<string> RuleTexts(ParseResult call) => (call.GetValue(Rules) ?? []).Select(File.ReadAllText);
+
+    private long BudgetOf(ParseResult call)
+    {
+        var (isCounted, isTimed) = (call.GetResult(WorkBudget) is not null, call.GetResult(TimeoutPerPage) is not null);
+        if (isCounted && isTimed) throw new WrongCallException("--work-budget and --timeout-per-page exclude each other");
+        return isCounted ? call.GetValue(WorkBudget) : isTimed ? (long)(call.GetValue(TimeoutPerPage).TotalSeconds * StepsPerSecond) : long.MaxValue;
+    }
 
     private static PageExtraction Extraction(ExtractorOptions options, PageKind? kind)
     {

@@ -7,7 +7,7 @@ public class CompletionTests
     [InlineData("extractor extract a.txt --pre", "--preset")]
     [InlineData("extractor extract --to ", "blocks-csv csv jsonl lines md parquet spans txt")]
     [InlineData("extractor extract a.txt --preset p", "precise")]
-    [InlineData("extractor explain --t", "--text")]
+    [InlineData("extractor explain --te", "--text")]
     public void Suggest_Line_GivesWhatMayStandAtItsEnd(string line, string expected)
     {
         var run = CliRun.Of($"[suggest:{line.Length}]", line);

@@ -94,7 +94,7 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("no-such-command", "'no-such-command'", "extract, filter, explain, completion")]
     [InlineData("extract a.txt --to pdf", "'pdf'", "jsonl, csv, blocks-csv, lines, spans, parquet, md, txt")]
     [InlineData("extract a.txt --preset strict", "'strict'", "balanced, precise, generous")]
-    [InlineData("extract a.txt --colour", "'--colour'", "--to, --output, --csv-raw, --text, --html, --preset, --rules, --work-budget, --from, --field")]
+    [InlineData("extract a.txt --colour", "'--colour'", "--to, --output, --csv-raw, --text, --html, --preset, --rules, --work-budget, --timeout-per-page, --from, --field")]
     [InlineData("extract --help-me", "'--help-me'", "--preset")]
     [InlineData("extract a.txt --text --html", "--text", "--html")]
     [InlineData("extract a.txt --csv-raw", "--csv-raw", "csv and blocks-csv, not with 'jsonl'")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Extraction.Tests.Cli;
@@ -125,4 +126,34 @@ public sealed class OutputSafetyTests : IDisposable
         Assert.Equal(2, wrong.ExitCode);
         Assert.Contains("--work-budget takes a number of steps", wrong.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("1ms", 100_000)]
+    [InlineData("0.0015", 150_000)]
+    [InlineData("0.0001m", 600_000)]
+    public void TimeoutPerPage_ShorterThanThePageTakes_GivesItUpAsAWorkBudgetDoes(string time, int steps)
+    {
+        var page = _folder.Add("page.txt", string.Concat(Enumerable.Repeat(Prose + "\n\n", 1_000)));
+        var called = CliRun.Of("extract", page, "--timeout-per-page", time);
+        Assert.Contains("\"status\":\"too-large\"", called.Output, StringComparison.Ordinal);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"work-budget: the page takes more than {steps:N0} steps"), called.Output, StringComparison.Ordinal);
+        Assert.Contains("\"status\":\"ok\"", CliRun.Of("extract", page, "--timeout-per-page", "20s").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("2d")]
+    [InlineData("1e3")]
+    [InlineData("86401")]
+    [InlineData("ms")]
+    public void TimeoutPerPage_NoLengthOfTime_IsAWrongCall(string time)
+    {
+        var wrong = CliRun.Of("extract", _folder.Add("page.txt", Prose), $"--timeout-per-page={time}");
+        Assert.Equal((2, ""), (wrong.ExitCode, wrong.Output));
+        Assert.Contains($"--timeout-per-page takes 1ms to 24 hours in seconds, such as 2, 0.5, 500ms or 1m, not '{time}'", wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TimeoutPerPage_BesideAWorkBudget_IsAWrongCall() =>
+        Assert.Contains("--work-budget and --timeout-per-page exclude each other", CliRun.Of("extract", _folder.Add("page.txt", Prose), "--timeout-per-page", "1", "--work-budget", "1M").Error, StringComparison.Ordinal);
 }
