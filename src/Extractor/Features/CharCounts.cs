@@ -7,41 +7,31 @@ internal static class CharCounts
 {
     private const string Closing = "\"'”’»)]}›」』）】”";
 
-    private const ulong Letter = 1, Digit = 1UL << 32, Space = 0, NotPlain = ulong.MaxValue;
-
-    /// <summary>What an ASCII character adds: letters are counted in the lower half of a number, digits in the upper one.</summary>
-    private static readonly ulong[] Plain = BuildPlain();
-
+    /// <summary>Looks at the characters between the words; letters and digits were counted with the words.</summary>
     public static void Count(LineView line, in Line facts, ref LineFacts result)
     {
         var text = line.Text;
-        var plain = Plain;
-        var count = 0UL;
-        for (var i = 0; i < text.Length; i++)
+        var at = 0;
+        foreach (ref readonly var word in line.Words)
         {
-            if (text[i] < plain.Length && plain[text[i]] is not NotPlain and var one)
-            {
-                count += one;
-                continue;
-            }
-            var kind = CharTable.Class(text[i]);
-            if ((kind & CharClass.Digit) != 0) result.Digits++;
-            else if ((kind & CharClass.Word) != 0) result.Letters++;
-            else if ((kind & (CharClass.Space | CharClass.Invisible)) == 0) Mark(text, i, kind, ref result);
-            else if (text[i] == '\t') result.Traits |= LineTraits.HasTab;
+            var (start, end) = (word.Start - line.Start, word.End - line.Start);
+            Look(text, at, word.Is(WordShape.Joined | WordShape.Symbol) ? end : start, ref result);
+            at = end;
         }
-        result.Letters += (int)(uint)count;
-        result.Digits += (int)(count >> 32);
+        Look(text, at, text.Length, ref result);
         Edges(text, ref result);
         if (facts.Is(LineForm.ListItem)) result.Traits |= LineTraits.StartsBullet;
     }
 
-    private static ulong[] BuildPlain()
+    private static void Look(ReadOnlySpan<char> text, int from, int to, ref LineFacts result)
     {
-        var plain = new ulong[128];
-        for (var c = '\0'; c < plain.Length; c++)
-            plain[c] = CharTable.IsDigit(c) ? Digit : CharTable.IsWord(c) ? Letter : c != '\t' && CharTable.IsSpace(c) ? Space : NotPlain;
-        return plain;
+        for (var i = from; i < to; i++)
+        {
+            if (text[i] == ' ') continue;
+            var kind = CharTable.Class(text[i]);
+            if ((kind & (CharClass.Word | CharClass.Space | CharClass.Invisible)) == 0) Mark(text, i, kind, ref result);
+            else if (text[i] == '\t') result.Traits |= LineTraits.HasTab;
+        }
     }
 
     private static void Mark(ReadOnlySpan<char> text, int i, CharClass kind, ref LineFacts result)

@@ -4,44 +4,51 @@ namespace Extraction.Features;
 
 /// <summary>How many of a line's content words come up in a run of other lines: an article's own headline and captions speak of what its
 /// body speaks of, teasers of other articles do not.</summary>
-/// <remarks>Counts sit in a small table by word hash; a clash makes a line look a little more at home. Linear, no allocation.</remarks>
+/// <remarks>A small table holds, by word hash, the one line that has the word, or that several have it; a clash makes a line look a little more
+/// at home. Linear, no allocation.</remarks>
 internal ref struct Cohesion
 {
     public const int Size = 8192;
 
-    private readonly Span<ushort> _counts;
+    private const int Nobody = 0, Several = -1;
+
+    private readonly Span<int> _owners;
 
     /// <summary>Takes a scratch table of <see cref="Size"/>, which is cleared.</summary>
-    public Cohesion(Span<ushort> counts)
+    public Cohesion(Span<int> owners)
     {
-        _counts = counts;
-        counts.Clear();
+        _owners = owners;
+        owners.Clear();
     }
 
-    public readonly void Add(ReadOnlySpan<Word> words) => Count(words, 1);
-
-    /// <summary>Share of the content words of a line that the lines added hold, 0 to 1.</summary>
-    /// <param name="words">The words of the line.</param>
-    /// <param name="added">Whether the line itself was added; it is then left out.</param>
-    public readonly float Of(ReadOnlySpan<Word> words, bool added)
+    /// <summary>Adds a line to the run.</summary>
+    public readonly void Add(int line, ReadOnlySpan<Word> words)
     {
-        if (added) Count(words, -1);
+        var own = line + 1;
+        foreach (ref readonly var word in words)
+        {
+            if (!IsContent(word)) continue;
+            ref var owner = ref _owners[SlotOf(word)];
+            owner = owner == Nobody || owner == own ? own : Several;
+        }
+    }
+
+    /// <summary>Share of the content words of a line that other lines of the run hold, 0 to 1.</summary>
+    public readonly float Of(int line, ReadOnlySpan<Word> words)
+    {
+        var own = line + 1;
         int content = 0, hits = 0;
         foreach (ref readonly var word in words)
         {
             if (!IsContent(word)) continue;
             content++;
-            if (_counts[(int)(word.Hash % Size)] > 0) hits++;
+            var owner = _owners[SlotOf(word)];
+            if (owner != Nobody && owner != own) hits++;
         }
-        if (added) Count(words, 1);
         return content == 0 ? 0 : (float)hits / content;
     }
 
-    private readonly void Count(ReadOnlySpan<Word> words, int step)
-    {
-        foreach (ref readonly var word in words)
-            if (IsContent(word)) _counts[(int)(word.Hash % Size)] += (ushort)step;
-    }
+    private static int SlotOf(in Word word) => (int)(word.Hash % Size);
 
     private static bool IsContent(in Word word) =>
         !word.Is(WordShape.Stopword | WordShape.Number) && (word.Length > 2 || word.Is(WordShape.Unspaced));

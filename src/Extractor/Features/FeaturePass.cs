@@ -19,9 +19,9 @@ internal static class FeaturePass
         page.FactBuffer.Resize(page.LineBuffer.Count);
         for (var i = 0; i < page.LineBuffer.Count; i++)
         {
-            ScanWords(page, ref page.LineBuffer[i]);
             ref var facts = ref page.FactBuffer[i];
             facts = new LineFacts { FirstTwin = -1, Phrase = -1 };
+            ScanWords(page, ref page.LineBuffer[i], ref facts);
             WordCounts.Count(page.WordsOf(i), lexicon, ref facts);
         }
         Twins.Find(page);
@@ -56,12 +56,19 @@ internal static class FeaturePass
         Classify(line, ref facts);
     }
 
-    private static void ScanWords(Page page, ref Line line)
+    private static void ScanWords(Page page, ref Line line, ref LineFacts facts)
     {
         var text = page.Text.Span[..line.End];
         var position = line.Start;
         line.FirstWord = page.WordBuffer.Count;
-        while (WordScanner.TryNext(text, ref position, out var word)) page.WordBuffer.Add(word);
+        var (letters, digits) = (0, 0);
+        while (WordScanner.TryNext(text, ref position, out var word, out var chars))
+        {
+            page.WordBuffer.Add(word);
+            letters += chars.Letters;
+            digits += chars.Digits;
+        }
+        (facts.Letters, facts.Digits) = (letters, digits);
         line.WordCount = page.WordBuffer.Count - line.FirstWord;
     }
 

@@ -7,16 +7,16 @@ internal static class RoleFeatures
 {
     public static void Fill(Page page)
     {
-        var cohesion = new Cohesion(stackalloc ushort[Cohesion.Size]);
+        var cohesion = new Cohesion(stackalloc int[Cohesion.Size]);
         for (var i = 0; i < page.Lines.Length; i++)
-            if (page.Verdicts[i].Label == Label.Body) cohesion.Add(page.WordsOf(i));
+            if (page.Verdicts[i].Label == Label.Body) cohesion.Add(i, page.WordsOf(i));
         for (var i = 0; i < page.Lines.Length; i++)
         {
             var row = FeatureMatrix.Row(page, i);
             Scores(row, page.Scores, i);
             row[(int)Feature.FromFirstBody] = Signed(page.Layout.HasBody, i - page.Layout.FirstBody);
             row[(int)Feature.FromLastBody] = Signed(page.Layout.HasBody, i - page.Layout.LastBody);
-            row[(int)Feature.BodyCohesion] = cohesion.Of(page.WordsOf(i), page.Verdicts[i].Label == Label.Body);
+            row[(int)Feature.BodyCohesion] = cohesion.Of(i, page.WordsOf(i));
             row[(int)Feature.OverThreshold] = page.Scores[i] - page.Threshold;
         }
     }

@@ -17,6 +17,8 @@ internal enum WordShape : byte
     Symbol = 16,
     /// <summary>A function word of some language; known once the lexicon has been asked.</summary>
     Stopword = 32,
+    /// <summary>Holds characters of no word: an apostrophe, a point or comma between digits, or something invisible.</summary>
+    Joined = 64,
 }
 
 /// <summary>One word of a line: a run of letters and digits, or one character of a script without spaces.</summary>
@@ -33,3 +35,6 @@ internal readonly record struct Word(int Start, int Length, uint Hash, WordShape
 
     public bool Is(WordShape shape) => (Shape & shape) != 0;
 }
+
+/// <summary>How many characters of a word are digits, and how many letters, marks and low lines.</summary>
+internal readonly record struct WordChars(int Letters, int Digits);

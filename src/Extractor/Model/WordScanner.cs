@@ -5,15 +5,21 @@ internal static class WordScanner
 {
     private const uint Basis = 2166136261, Prime = 16777619;   // FNV-1a, 32 bit
 
-    /// <summary>Folded forms of ASCII letters and digits; 0 for everything else.</summary>
-    private static readonly byte[] AsciiFolds = BuildAsciiFolds();
+    /// <summary>Of an ASCII letter or digit the folded form in the upper bits, below it what it adds to the counts of digits and of upper-case letters; 0 of everything else.</summary>
+    private static readonly ulong[] Plain = BuildPlain();
+
+    private const int FoldShift = 56, DigitShift = 28;
+    private const ulong OneDigit = 1UL << DigitShift, OneUpper = 1, MostCounted = OneDigit - 1;
 
     /// <summary>Hash of any word that starts with a digit in phrases: written <c>#</c> in data files.</summary>
     public static uint NumberHash { get; } = Finish(Basis ^ '#');
 
     /// <summary>Reads the next word at or after <paramref name="position"/>; moves the position behind it.</summary>
     /// <returns>False at the end of the text.</returns>
-    public static bool TryNext(ReadOnlySpan<char> text, ref int position, out Word word)
+    public static bool TryNext(ReadOnlySpan<char> text, ref int position, out Word word) => TryNext(text, ref position, out word, out _);
+
+    /// <summary>The same, with the count of its letters and digits.</summary>
+    public static bool TryNext(ReadOnlySpan<char> text, ref int position, out Word word, out WordChars chars)
     {
         var i = position;
         while (i < text.Length && !IsStart(text[i])) i++;
@@ -21,9 +27,10 @@ internal static class WordScanner
         {
             position = i;
             word = default;
+            chars = default;
             return false;
         }
-        word = (CharTable.Class(text[i]) & CharClass.Unspaced) != 0 || !CharTable.IsWord(text[i]) ? Single(text, i) : Run(text, i);
+        word = (CharTable.Class(text[i]) & CharClass.Unspaced) != 0 || !CharTable.IsWord(text[i]) ? Single(text, i, out chars) : Run(text, i, out chars);
         position = word.End;
         return true;
     }
@@ -45,53 +52,60 @@ internal static class WordScanner
         public void Add(char letter) => _hash = (_hash ^ (uint)(letter | 0x20)) * Prime;
     }
 
-    private static byte[] BuildAsciiFolds()
+    private static ulong[] BuildPlain()
     {
-        var folds = new byte[128];
-        for (var c = '\0'; c < folds.Length; c++)
-            if (char.IsAsciiLetterOrDigit(c)) folds[c] = (byte)CharTable.Fold(c);
-        return folds;
+        var plain = new ulong[128];
+        for (var c = '\0'; c < plain.Length; c++)
+            if (char.IsAsciiLetterOrDigit(c)) plain[c] = ((ulong)CharTable.Fold(c) << FoldShift) + (char.IsAsciiDigit(c) ? OneDigit : char.IsAsciiLetterUpper(c) ? OneUpper : 0);
+        return plain;
     }
 
     private static bool IsStart(char c) => CharTable.IsWord(c) || c is '©' or 'ⓒ';
 
-    private static Word Single(ReadOnlySpan<char> text, int start)
+    private static Word Single(ReadOnlySpan<char> text, int start, out WordChars chars)
     {
-        var shape = CharTable.IsWord(text[start]) ? WordShape.Unspaced : WordShape.Symbol;
-        return new Word(start, 1, Finish((Basis ^ CharTable.Fold(text[start])) * Prime), shape);
+        var kind = CharTable.Class(text[start]);
+        var isWord = (kind & CharClass.Word) != 0;
+        var isDigit = (kind & CharClass.Digit) != 0;
+        chars = new WordChars(isWord && !isDigit ? 1 : 0, isDigit ? 1 : 0);
+        return new Word(start, 1, Finish((Basis ^ CharTable.Fold(text[start])) * Prime), isWord ? WordShape.Unspaced : WordShape.Symbol);
     }
 
-    private static Word Run(ReadOnlySpan<char> text, int start)
+    /// <summary>The hot loop: a look into a table and a multiplication for each plain letter, its counts added up beside.</summary>
+    private static Word Run(ReadOnlySpan<char> text, int start, out WordChars chars)
     {
         var hash = Basis;
+        var plain = Plain;
+        var counts = 0UL;
         var i = start;
-        var letters = 0;
-        var upper = 0;
-        var ascii = AsciiFolds;
+        var (others, upper, digits) = (0, 0, 0);   // all but plain letters: characters of no word, and what the table does not count
         for (; i < text.Length; i++)
         {
             var c = text[i];
-            if (c < ascii.Length && ascii[c] is not 0 and var plain)
+            if (c < plain.Length && plain[c] is not 0 and var one)
             {
-                hash = (hash ^ plain) * Prime;
-                if (c <= 'Z' && c >= 'A') upper++;
-                letters++;
+                hash = (hash ^ (uint)(one >> FoldShift)) * Prime;
+                counts += one;
                 continue;
             }
             var kind = CharTable.Class(c);
-            if ((kind & CharClass.Invisible) != 0) continue;
-            if ((kind & (CharClass.Word | CharClass.Unspaced)) != CharClass.Word)
+            if ((kind & CharClass.Word) == 0 || (kind & CharClass.Unspaced) != 0)
             {
-                if (!JoinsWord(text, i)) break;
+                if ((kind & CharClass.Invisible) == 0 && !JoinsWord(text, i)) break;
+                others++;
                 continue;
             }
             if ((kind & CharClass.Upper) != 0) upper++;
-            letters++;
+            if ((kind & CharClass.Digit) != 0) digits++;
             var folded = CharTable.Fold(c);
             if (folded != '\0') hash = (hash ^ folded) * Prime;
         }
-        while (i > start && !CharTable.IsWord(text[i - 1])) i--;
-        return new Word(start, i - start, Finish(hash), ShapeOf(text[start], letters, upper));
+        for (; i > start && !CharTable.IsWord(text[i - 1]); i--) others--;
+        upper += (int)(counts & MostCounted);
+        digits += (int)((counts >> DigitShift) & MostCounted);
+        var letters = i - start - others;
+        chars = new WordChars(letters - digits, digits);
+        return new Word(start, i - start, Finish(hash), ShapeOf(text[start], letters, upper) | (others > 0 ? WordShape.Joined : 0));
     }
 
     /// <summary>An apostrophe between letters, and a point or comma between digits, stay inside the word and out of its hash.</summary>
