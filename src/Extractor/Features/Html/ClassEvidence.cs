@@ -13,7 +13,8 @@ internal sealed class ClassEvidence : IDisposable
 
     private readonly ClassTable _table;
     private readonly Markup _markup;
-    private readonly Buffer<float> _near = new(), _far = new();
+    /// <summary>Weights of the names around each element, and of its own for what it holds.</summary>
+    private readonly Buffer<float> _near = new(), _far = new(), _own = new();
     /// <summary>The nearest element from each one upwards that has names of weight.</summary>
     private readonly Buffer<int> _named = new();
 
@@ -24,6 +25,7 @@ internal sealed class ClassEvidence : IDisposable
         var count = _markup.Elements.Count;
         _near.Resize(count);
         _far.Resize(count);
+        _own.Resize(count);
         _named.Resize(count);
         for (var e = 0; e < count; e++) Measure(e);
     }
@@ -52,6 +54,7 @@ internal sealed class ClassEvidence : IDisposable
     {
         _near.Dispose();
         _far.Dispose();
+        _own.Dispose();
         _named.Dispose();
     }
 
@@ -63,6 +66,7 @@ internal sealed class ClassEvidence : IDisposable
         _far[e] = parent < 0 ? 0 : _far[parent];
         _named[e] = parent < 0 ? -1 : _named[parent];
         if (!IsPage(element)) AddOwn(e, element);
+        _own[e] = _near[e];
         if (parent >= 0 && !IsPage(_markup.Elements[parent])) AddNearOf(e, parent);
     }
 
@@ -81,6 +85,11 @@ internal sealed class ClassEvidence : IDisposable
     private void AddNearOf(int e, int parent)
     {
         var own = _markup.TokensOf(_markup.Elements[e]);
+        if (own.IsEmpty)
+        {
+            _near[e] += _own[parent];
+            return;
+        }
         foreach (var token in _markup.TokensOf(_markup.Elements[parent]))
             if ((IsPage(_markup.Elements[e]) || !own.Contains(token)) && _table.TryGet(token, out var weight)) _near[e] += weight.Near;
     }

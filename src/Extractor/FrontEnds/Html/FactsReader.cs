@@ -6,9 +6,10 @@ namespace Extraction.FrontEnds.Html;
 /// <summary>Reads the attributes of an element into <see cref="ElementFacts"/>, one call an attribute. Not thread-safe.</summary>
 /// <param name="page">Receives values and tokens.</param>
 /// <param name="references">Resolves character references in raw values.</param>
-internal sealed class FactsReader(Page page, CharacterReferences references)
+internal sealed class FactsReader(Page page, CharacterReferences references) : IDisposable
 {
     private readonly Markup _markup = page.Markup;
+    private readonly ClassMemory _classes = new();
 
     /// <summary>Starts an element.</summary>
     public ElementFacts Begin(Tag tag, uint name) => new() { Tag = tag, Name = name, FirstToken = _markup.Tokens.Count };
@@ -36,13 +37,14 @@ internal sealed class FactsReader(Page page, CharacterReferences references)
         Add(ref facts, name, value);
     }
 
+    public void Dispose() => _classes.Dispose();
+
     private void Add(ref ElementFacts facts, AttributeName name, AttributeValue value)
     {
         switch (name)
         {
             case AttributeName.Class:
-                facts.FirstClass = ClassTokens.First(value.Text);
-                AddTokens(ref facts, value.Text);
+                AddClasses(ref facts, value.Text);
                 break;
             case AttributeName.Id:
                 AddTokens(ref facts, value.Text);
@@ -71,12 +73,32 @@ internal sealed class FactsReader(Page page, CharacterReferences references)
         }
     }
 
+    private void AddClasses(ref ElementFacts facts, ReadOnlySpan<char> value)
+    {
+        ref readonly var classes = ref _classes.Read(value);
+        facts.FirstClass = classes.First;
+        if (facts.TokenCount > 0)
+        {
+            AddTokens(ref facts, value);   // behind an id: parts that both have are kept once
+            return;
+        }
+        if (!HasNames(facts)) return;
+        _markup.Tokens.Append(_classes.TokensOf(classes));
+        SetNames(ref facts, classes.Labels);
+    }
+
     private void AddTokens(ref ElementFacts facts, ReadOnlySpan<char> value)
     {
-        if (Tags.Is(facts.Tag, TagTraits.Void | TagTraits.Skipped)) return;
+        if (!HasNames(facts)) return;
         ClassTokens.Add(value, facts.FirstToken, _markup.Tokens);
+        SetNames(ref facts, ClassRoles.Shared.LabelsOf(_markup.Tokens.Span[facts.FirstToken..]));
+    }
+
+    private static bool HasNames(in ElementFacts facts) => !Tags.Is(facts.Tag, TagTraits.Void | TagTraits.Skipped);
+
+    private void SetNames(ref ElementFacts facts, ulong labels)
+    {
         facts.TokenCount = _markup.Tokens.Count - facts.FirstToken;
-        var labels = ClassRoles.Shared.LabelsOf(_markup.Tokens.Span[facts.FirstToken..]);
         if ((labels & ClassRoles.BitOf(Label.Comment)) != 0) facts.Context |= LineContext.Comments;
         facts.IsCredit = (labels & ClassRoles.BitOf(Label.Credit)) != 0;
     }

@@ -186,7 +186,11 @@ internal sealed class PageBuilder : IDisposable
         Page.Text = Page.Written.Memory;
     }
 
-    public void Dispose() => Open.Dispose();
+    public void Dispose()
+    {
+        Open.Dispose();
+        Facts.Dispose();
+    }
 
     private int LastToken => Math.Min(PendingToken, Page.Markup.Tokens.Count);
 

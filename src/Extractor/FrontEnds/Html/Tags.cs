@@ -51,9 +51,11 @@ internal static class Tags
     public static TagTraits Traits(Tag tag) => TraitsOf[(int)tag];
 
     /// <summary>A number for a lower-case name: the tag, or a hash for names without one.</summary>
-    public static uint Id(ReadOnlySpan<char> name)
+    public static uint Id(ReadOnlySpan<char> name) => Id(Find(name), name);
+
+    /// <summary>The same, for a name that was looked up.</summary>
+    public static uint Id(Tag tag, ReadOnlySpan<char> name)
     {
-        var tag = Find(name);
         if (tag != Tag.Other) return (uint)tag;
         var hash = 0u;
         foreach (var c in name) hash = ClassTokens.Mix(hash, c);

@@ -155,7 +155,7 @@ internal sealed class TokenFeed : IDisposable
     {
         var name = token.Name.Memory.Span;
         var tag = Tags.Find(name);
-        var id = Tags.Id(name);
+        var id = Tags.Id(tag, name);
         return new TagToken
         {
             Tag = tag,
