@@ -60,7 +60,8 @@ internal static class GrammarEvidence
 
     /// <summary>Every credit has a cue, an agency, a sign of copyright, brackets, a bar or a slash.</summary>
     private static bool MayCredit(LineView line, in LineFacts facts) =>
-        (facts.Sections & CreditSections) != 0 || facts.Is(LineTraits.HasSymbolWord) || line.Text.ContainsAny(CreditSigns);
+        (facts.Sections & CreditSections) != 0 || facts.Is(LineTraits.HasSymbolWord) ||
+        (facts.Symbols > facts.Commas + facts.Sentences && line.Text.ContainsAny(CreditSigns));   // these signs are neither
 
     /// <summary>Every date, time or label has a number, a word of dates or, with numbers in Han characters, a unit.</summary>
     private static bool MayDate(LineView line, in LineFacts facts) =>

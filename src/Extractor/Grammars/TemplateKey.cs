@@ -10,7 +10,7 @@ internal static class TemplateKey
     private static readonly SearchValues<char> CodeChars = SearchValues.Create("{}()=;%");
     private static readonly string[] Starts = ["{{", "{%", "${", "<%", "{\"", "[{\"", "window.", "function(", "function (", "document.", "var ", "@media", "%s"];
     private static readonly string[] Words = ["undefined", "null", "nan", "[object object]", "object object"];
-    private static readonly string[] CodeMarks = ["});", "=> {", "{{", "dataLayer", "!important"];
+    private static readonly SearchValues<string> CodeMarks = SearchValues.Create(["});", "=> {", "{{", "dataLayer", "!important"], StringComparison.Ordinal);
 
     /// <summary>Whether the line is such a leftover.</summary>
     public static bool Is(ReadOnlySpan<char> line)
@@ -19,9 +19,7 @@ internal static class TemplateKey
             if (line.StartsWith(start, StringComparison.Ordinal) && HasCodeChar(line)) return true;
         foreach (var word in Words)
             if (line.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        foreach (var mark in CodeMarks)
-            if (line.Contains(mark, StringComparison.Ordinal)) return true;
-        return IsKey(line);
+        return line.ContainsAny(CodeMarks) || IsKey(line);
     }
 
     private static bool HasCodeChar(ReadOnlySpan<char> line) => line.ContainsAny(CodeChars);

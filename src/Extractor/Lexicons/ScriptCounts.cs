@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Extraction.Model;
 
 namespace Extraction.Lexicons;
@@ -27,6 +28,7 @@ internal struct ScriptCounts
     public void Add(ReadOnlySpan<char> word)
     {
         CountScript(CharTable.Fold(word[0]));
+        if (char.IsAscii(word[0]) && Ascii.IsValid(word)) return;
         if (word.ContainsAny(Foreign)) ForeignWords++;
         if (word.ContainsAny(Ukrainian)) UkrainianWords++;
         if (word.ContainsAny(Russian)) RussianWords++;
