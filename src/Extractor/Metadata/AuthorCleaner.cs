@@ -39,6 +39,9 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
         return new CleanAuthors(authors.ToImmutable(), agencies.ToImmutable());
     }
 
+    /// <summary>Whether a printed name may be that of a person.</summary>
+    public bool IsPerson(string name) => !HasNoNameWord(name) && !MetadataNames.Shared.IsNoAuthor(name) && !IsRole(LineView.Of(name));
+
     /// <summary>The parts of a statement that may be names: cut at separators, "Last, First" turned.</summary>
     private List<string> Names(string text)
     {

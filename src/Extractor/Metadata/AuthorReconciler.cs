@@ -16,7 +16,7 @@ internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metad
     public Document Fill(Document document)
     {
         var isPrinted = !evidence.IsHome && (evidence.HasByline || evidence.Article == ArticleEvidence.Strong);
-        var printed = isPrinted ? new CleanAuthors(document.Authors, document.Agencies) : CleanAuthors.None;
+        var printed = isPrinted ? new CleanAuthors([.. document.Authors.Where(cleaner.IsPerson)], document.Agencies) : CleanAuthors.None;
         var stated = Stated();
         var agencies = printed.Agencies.Concat(stated.Agencies).DistinctBy(NameList.KeyOf).ToImmutableArray();
         var authors = WithAgencies(Combine(stated.Chosen.Authors, printed.Authors, document.Byline ?? ""), stated.Chosen.Agencies, agencies);

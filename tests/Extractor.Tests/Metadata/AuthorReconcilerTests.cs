@@ -24,6 +24,13 @@ public class AuthorReconcilerTests
     public void Reconcile_NoPersonStated_TheAgencySignsWhatOpenGraphCallsAnArticle(string author, string head, string expected) =>
         Assert.Equal(expected, AuthorsOf(Authors($"\"{author}\"") + head));
 
+    [Theory]
+    [InlineData("Ann Reyes, Shipping Consultant", "Ann Reyes")]
+    [InlineData("Ann Reyes, Registered User", "Ann Reyes")]
+    [InlineData("Ann Reyes and Bo Lindqvist", "Ann Reyes | Bo Lindqvist")]
+    public void Reconcile_PrintedRole_IsNoAuthor(string byline, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", Reconcile(Strong, "<h1>Harbour opens</h1>", ("Harbour opens", Label.Headline), ("By " + byline, Label.Byline)).Authors));
+
     private static string Authors(string json) => $$"""
         <meta property="og:site_name" content="Sample Times">
         <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-11-05","author":{{json}}}</script>
