@@ -59,7 +59,7 @@ public sealed record Document
     /// <summary>The byline as printed.</summary>
     public string? Byline { get; init; }
 
-    /// <summary>Names of the authors, nothing else: empty beats wrong. Persons; where an article names none, the agency or newsroom it gives as its author.</summary>
+    /// <summary>Names of the authors, nothing else: empty beats wrong. Persons, then news agencies that metadata lists among them; where an article names no person, the agency or newsroom it gives as its author.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];
 
     /// <summary>News agencies and organisations credited in place of a person or beside one.</summary>

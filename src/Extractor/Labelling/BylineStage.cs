@@ -102,7 +102,8 @@ internal sealed class BylineStage(Lexicon lexicon) : ILabelStage
     private static bool MayBe(Page page, int i)
     {
         ref readonly var facts = ref page.FactBuffer[i];
-        return page.Verdicts[i].Rule is Rule.Score or Rule.CaptionScore && i != page.Layout.Headline && !facts.Is(LineTraits.Prose) && facts.Byline > 0;
+        return page.Verdicts[i].Rule is Rule.Score or Rule.CaptionScore && i != page.Layout.Headline && facts.Byline > 0 && !facts.Is(LineTraits.Prose)
+            && !page.Lines[i].Is(LineContext.Figcaption);   // a person in the picture
     }
 
     private static bool IsNamed(Page page, int i) => page.Facts[i].Byline >= BareName && page.Facts[i].IsNamed(Label.Byline);

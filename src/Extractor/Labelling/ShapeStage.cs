@@ -23,13 +23,20 @@ internal sealed class ShapeStage : ILabelStage
     private static void MarkChrome(Page page, int i, ReadOnlySpan<char> text)
     {
         ref readonly var facts = ref page.FactBuffer[i];
-        if (text.StartsWith('©') || (text.Contains('©') && facts.Words <= MostCopyrightWords) || text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)) page.Mark(i, Label.Copyright, Rule.CopyrightShape, 0.85f);
+        if (IsCopyright(facts, text) && !IsBesidePicture(page, i)) page.Mark(i, Label.Copyright, Rule.CopyrightShape, 0.85f);
         else if (text.StartsWith('#') && text.Count('#') * 3 >= facts.Words && text.Count('#') > 1) page.Mark(i, Label.Tags, Rule.HashtagShape, 0.85f);
         else if (facts.NumberWords >= 2 && facts.NumberWords * 2 >= facts.Tokens && facts.Letters > 0 && facts.Letters < MostPagerLetters && !facts.Is(LineTraits.HasDate))
             page.Mark(i, Label.Navigation, Rule.MenuShape, 0.7f);   // 1 2 3 Next
         else if (IsCounter(facts, text)) page.Mark(i, Label.Counter, Rule.CounterShape, 0.7f);
         else if (IsMenu(facts, text)) page.Mark(i, text.IndexOfAny("»›>") >= 0 ? Label.Breadcrumb : Label.Navigation, Rule.MenuShape, 0.8f);
     }
+
+    private static bool IsCopyright(in LineFacts facts, ReadOnlySpan<char> text) =>
+        text.StartsWith('©') || (text.Contains('©') && facts.Words <= MostCopyrightWords) || text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line stands where photographers sign: with a picture, or inside the article. Sites sign below it.</summary>
+    private static bool IsBesidePicture(Page page, int i) =>
+        page.Lines[i].Is(LineContext.Figcaption | LineContext.Figure) || (page.Layout.HasBody && i > page.Layout.Headline && i < page.Layout.LastBody);
 
     /// <summary>A number alone, or a word, a colon and a number: "Posts: 312".</summary>
     private static bool IsCounter(in LineFacts facts, ReadOnlySpan<char> text) =>

@@ -39,6 +39,9 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
         return new CleanAuthors(authors.ToImmutable(), agencies.ToImmutable());
     }
 
+    /// <summary>Whether a printed name may be that of a person.</summary>
+    public bool IsPerson(string name) => !HasNoNameWord(name) && !MetadataNames.Shared.IsNoAuthor(name) && !IsRole(LineView.Of(name));
+
     /// <summary>The parts of a statement that may be names: cut at separators, "Last, First" turned.</summary>
     private List<string> Names(string text)
     {
@@ -84,8 +87,9 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
         if (name.Length is 0 or > MaxNameChars || IsAddress(name) || MetadataNames.Shared.IsNoAuthor(name)) return;
         if (HasNoNameWord(name)) return;
         var line = LineView.Of(name);
-        if (line.Words.Length is 0 or > MaxNameWords + 3 || HasNumber(line) || IsRole(line)) return;
+        if (line.Words.Length is 0 or > MaxNameWords + 3) return;
         if (site.IsSite(name) && !IsPersonalSite(line)) AddAgency(name, agencies);
+        else if (HasNumber(line) || IsRole(line)) return;
         else if (IsOrganisation(line)) AddAgency(name, agencies);
         else if (IsName(line, kind)) authors.Add(name);
     }
@@ -117,9 +121,14 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
         line.Words.Length == 2 && lexicon.Find(line.Words[0]).StopwordOf == 0 && !IsOrganisation(line) && BylineGrammar.Parse(line, lexicon).Authors.Length == 1
         && !line.Words[0].Is(WordShape.AllCaps) && !line.Words[1].Is(WordShape.AllCaps);
 
+    /// <summary>Whether a name is that of a news agency.</summary>
+    public bool IsAgency(string name) => IsAgency(LineView.Of(name));
+
+    private bool IsAgency(in LineView line) => AgencyReader.Match(line, lexicon, 0) == line.Words.Length;
+
     private bool IsOrganisation(in LineView line)
     {
-        if (AgencyReader.Match(line, lexicon, 0) == line.Words.Length) return true;
+        if (IsAgency(line)) return true;
         foreach (ref readonly var word in line.Words)
             if (lexicon.Find(word).Is(Section.Organisations) && !word.Is(WordShape.Unspaced)) return line.Words.Length != 2 || !IsSurname(line, word);
         return false;

@@ -7,17 +7,30 @@ internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metad
 {
     private const int MaxStated = 8;   // one source that names more is a list of the site's writers
 
+    /// <summary>What metadata says of the authors.</summary>
+    /// <param name="Chosen">What the chosen source names.</param>
+    /// <param name="Agencies">The agencies that any source names.</param>
+    /// <param name="Source">The chosen source; null when none names a person.</param>
+    private readonly record struct Statement(CleanAuthors Chosen, ImmutableArray<string> Agencies, string? Source);
+
     public Document Fill(Document document)
     {
         var isPrinted = !evidence.IsHome && (evidence.HasByline || evidence.Article == ArticleEvidence.Strong);
-        var printed = isPrinted ? new CleanAuthors(document.Authors, document.Agencies) : CleanAuthors.None;
-        var (stated, source) = Stated();
+        var printed = isPrinted ? new CleanAuthors([.. document.Authors.Where(cleaner.IsPerson)], document.Agencies) : CleanAuthors.None;
+        var stated = Stated();
         var agencies = printed.Agencies.Concat(stated.Agencies).DistinctBy(NameList.KeyOf).ToImmutableArray();
-        var authors = Combine(stated.Authors, printed.Authors, document.Byline ?? "");
-        if (authors.IsEmpty && evidence.IsArticle && evidence.HasDateLine) authors = agencies;   // an article by an agency or a newsroom
-        if (!stated.Authors.IsEmpty && source is not null) sources["authors"] = source;
+        var authors = WithAgencies(Combine(stated.Chosen.Authors, printed.Authors, document.Byline ?? ""), stated.Chosen.Agencies, agencies);
+        if (stated.Source is not null) sources["authors"] = stated.Source;
         else if (authors.IsEmpty) sources.Remove("authors");
         return document with { Authors = authors, Agencies = agencies };
+    }
+
+    /// <summary>News agencies that a source lists among its authors have written with them; an article that no person signs is by its agency or newsroom.</summary>
+    private ImmutableArray<string> WithAgencies(ImmutableArray<string> persons, ImmutableArray<string> beside, ImmutableArray<string> all)
+    {
+        if (!evidence.IsArticle) return persons;
+        if (!persons.IsEmpty) return [.. persons, .. beside.Where(cleaner.IsAgency)];
+        return evidence.HasDateLine || metadata.Type == OpenGraphType.Article ? all : persons;
     }
 
     /// <summary>Metadata and byline often disagree, and each adds people who did not write: editors there, people in pictures here. Who both
@@ -34,18 +47,18 @@ internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metad
     private static bool Has(ImmutableArray<string> names, string name) => names.Any(other => NameList.KeyOf(other) == NameList.KeyOf(name));
 
     /// <summary>What the most trusted source says that names a person, or a later one that names the same and more; without persons the organisations.</summary>
-    private (CleanAuthors Authors, string? Source) Stated()
+    private Statement Stated()
     {
         var agencies = new NameList();
-        (ImmutableArray<string> Authors, string? Source) chosen = ([], null);
+        var (chosen, source) = (CleanAuthors.None, (string?)null);
         foreach (var group in metadata.Authors.Where(IsBelieved).GroupBy(author => author.Source))
         {
             var clean = cleaner.Clean(group);
             foreach (var agency in clean.Agencies) agencies.Add(agency);
             var isFuller = clean.Authors.Length > chosen.Authors.Length && Holds(clean.Authors, chosen.Authors);
-            if (isFuller && clean.Authors.Length <= MaxStated) chosen = (clean.Authors, group.Key);
+            if (isFuller && clean.Authors.Length <= MaxStated) (chosen, source) = (clean, group.Key);
         }
-        return (new CleanAuthors(chosen.Authors, agencies.ToImmutable()), chosen.Source);
+        return new Statement(chosen, agencies.ToImmutable(), source);
     }
 
     private bool IsBelieved(Candidate author)

@@ -51,9 +51,13 @@ internal ref struct FoldedWords
     }
 
     /// <summary>How far two texts have the same words, 0 to 1: twice the shared words over all words.</summary>
-    public readonly double Overlap(in FoldedWords other)
+    public readonly double Overlap(in FoldedWords other) => Count == 0 || other.Count == 0 ? 0 : 2.0 * SharedWith(other) / (Count + other.Count);
+
+    /// <summary>The share of these words that another text has too, 0 to 1.</summary>
+    public readonly double ShareIn(in FoldedWords other) => Count == 0 ? 0 : (double)SharedWith(other) / Count;
+
+    private readonly int SharedWith(in FoldedWords other)
     {
-        if (Count == 0 || other.Count == 0) return 0;
         Span<bool> used = stackalloc bool[MostWords];
         var shared = 0;
         for (var i = 0; i < Count; i++)
@@ -66,7 +70,7 @@ internal ref struct FoldedWords
                 break;
             }
         }
-        return 2.0 * shared / (Count + other.Count);
+        return shared;
     }
 
     private readonly int StartOf(int word) => word == 0 ? 0 : _ends[word - 1];

@@ -34,7 +34,7 @@ internal sealed class HeadReader(Markup markup, MetadataBuilder into)
 
     private void ReadMeta(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        if (Is(name, "og:type") && value.Trim() is "article" or "news" or "blog" or "newsarticle") into.Note(ArticleEvidence.Weak);
+        if (Is(name, "og:type")) into.NoteType(value.Trim());
         if (Is(name, "article:published_time") && value.Length > 0) into.Note(ArticleEvidence.Strong);
         if (Is(name, "isaccessibleforfree")) into.NotePaywall(value.ToString(), "meta:isaccessibleforfree");
         if (ReadTwitterPair(name, value) || MetadataNames.Shared.FindMeta(name) is not { } meta) return;

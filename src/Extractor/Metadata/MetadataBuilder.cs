@@ -12,6 +12,7 @@ internal sealed class MetadataBuilder
     private const int MaxValueChars = 4096;    // of one value
 
     private readonly List<Candidate>?[] _fields = new List<Candidate>?[PageMetadata.Fields];   // by trust
+    private OpenGraphType _type;
 
     public ArticleEvidence Evidence { get; private set; }
 
@@ -49,6 +50,14 @@ internal sealed class MetadataBuilder
     /// <summary>Notes what the page says it is; the strongest statement counts.</summary>
     public void Note(ArticleEvidence evidence) => Evidence = evidence > Evidence ? evidence : Evidence;
 
+    /// <summary>Notes what Open Graph calls the page.</summary>
+    public void NoteType(ReadOnlySpan<char> type)
+    {
+        if (type is "article" or "news" or "blog" or "newsarticle") _type = OpenGraphType.Article;
+        else if (_type == OpenGraphType.None && type.Equals("website", StringComparison.OrdinalIgnoreCase)) _type = OpenGraphType.Website;
+        if (_type == OpenGraphType.Article) Note(ArticleEvidence.Weak);
+    }
+
     /// <summary>Notes whether the article is free; the first statement counts.</summary>
     public void NotePaywall(string? value, string source)
     {
@@ -59,6 +68,7 @@ internal sealed class MetadataBuilder
     public PageMetadata Build() => new(Array.ConvertAll(_fields, list => list?.ToImmutableArray() ?? []))
     {
         Evidence = Evidence,
+        Type = _type,
         Paywall = Paywall,
         PaywallSource = PaywallSource,
     };

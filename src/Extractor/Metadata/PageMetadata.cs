@@ -36,6 +36,9 @@ internal sealed record PageMetadata
     /// <summary>How sure structured data makes it that the page is one article.</summary>
     public ArticleEvidence Evidence { get; init; }
 
+    /// <summary>What Open Graph calls the page.</summary>
+    public OpenGraphType Type { get; init; }
+
     /// <summary>Whether the article can be read without paying, by <c>isAccessibleForFree</c> alone.</summary>
     public Paywall Paywall { get; init; }
 
@@ -54,4 +57,15 @@ internal enum ArticleEvidence : byte
     Weak,
     /// <summary>JSON-LD or microdata describes one article, or the head names its publication time.</summary>
     Strong,
+}
+
+/// <summary>What Open Graph calls a page.</summary>
+internal enum OpenGraphType : byte
+{
+    /// <summary>Says nothing, or another thing.</summary>
+    None,
+    /// <summary>An article.</summary>
+    Article,
+    /// <summary>A page of a website like any other.</summary>
+    Website,
 }

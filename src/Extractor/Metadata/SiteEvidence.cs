@@ -23,11 +23,23 @@ internal sealed class SiteEvidence
     {
         if (text.Length > FoldedWords.MostChars) return false;
         var words = new FoldedWords(text);
+        if (IsNameOf(words)) return true;
         var key = WithoutArticle(words.Key);
-        if (key.Length < LeastKey) return false;
+        if (key.Length < LeastKey || words.Count > MaxNameWords) return false;
         foreach (var name in _keys)
-            if (key.SequenceEqual(name) || (words.Count <= MaxNameWords && IsName(name, key, words))) return true;
-        return words.Count <= MaxNameWords && IsHost(key, words);
+            if (IsName(name, key, words)) return true;
+        return IsHost(key, words);
+    }
+
+    /// <summary>Whether a text is the name of the site and nothing more.</summary>
+    public bool IsName(ReadOnlySpan<char> text) => text.Length <= FoldedWords.MostChars && IsNameOf(new FoldedWords(text));
+
+    private bool IsNameOf(in FoldedWords words)
+    {
+        var key = WithoutArticle(words.Key);
+        foreach (var name in _keys)
+            if (key.SequenceEqual(name)) return true;
+        return _host.Length >= LeastKey && words.Count <= MaxNameWords && (key.SequenceEqual(_host) || key.SequenceEqual(_hostWithEnding) || Spells(words, 0, _host));
     }
 
     private static bool IsName(string name, ReadOnlySpan<char> key, in FoldedWords words)
@@ -42,7 +54,6 @@ internal sealed class SiteEvidence
     private bool IsHost(ReadOnlySpan<char> key, in FoldedWords words)
     {
         if (_host.Length < LeastKey) return false;
-        if (key.SequenceEqual(_host) || key.SequenceEqual(_hostWithEnding) || Spells(words, 0, _host)) return true;
         if (key.Length >= LeastPart && _host.AsSpan().IndexOf(key) >= 0) return key.Length >= _host.Length * LeastShare;
         if (_host.Length < LeastPart || words.Count > MaxExtraWords + 1) return false;
         for (var i = 0; i < words.Count; i++)

@@ -4,7 +4,6 @@ namespace Extraction.Metadata;
 internal sealed class TitleReconciler(Document document, PageMetadata metadata, SiteEvidence site, Dictionary<string, string> sources)
 {
     private const double LeastOverlap = 0.5;
-    private const int LeastWords = 3, MaxKickerWords = 5;
 
     /// <summary>A title and its key, made once.</summary>
     private readonly record struct Title(string Text, string Source, string Key)
@@ -58,32 +57,36 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
         var keys = KeysOf(stated, []);
         var printed = lines.ConvertAll(line => new Title(WithoutKicker(TitleSplitter.Split(line.Text, site, keys).Title, stated), line.Source));
         foreach (var line in printed)
-            if (stated.Exists(title => line.Key == title.Key)) return (line.Text, line.Source);
+            if (stated.Exists(title => line.Key == title.Key)) return WithKicker(line);
         foreach (var line in printed)
             if (stated.Exists(title => Agree(line.Text, title.Text))) return (line.Text, line.Source);
-        if (PrintedOnly(printed) is { } heading) return (heading.Text, heading.Source);
+        if (PrintedOnly(printed, stated) is { } heading) return (heading.Text, heading.Source);
         if (stated.Count > 0) return (stated[0].Text, stated[0].Source);
         if (lines.Count > 0) return (lines[0].Text, lines[0].Source);
         if (metadata.Titles is [var title, ..]) return (title.Value, title.Source);
         return (document.Headline, document.Sources.GetValueOrDefault("headline"));
     }
 
-    /// <summary>A headline that metadata does not confirm: the labelled line where it is a heading of the first level too.</summary>
-    private Title? PrintedOnly(List<Title> printed) =>
-        printed is [var labelled, var heading] && document.Headline is not null && heading.Key == labelled.Key ? labelled : null;
-
-    /// <summary>Headings often hold the kicker too; what stands behind it is a title of its own where metadata states it.</summary>
-    private static string WithoutKicker(string printed, List<Title> stated)
+    /// <summary>A headline with its kicker where structured data makes both one and nothing states the headline alone.</summary>
+    private (string Headline, string Source) WithKicker(Title printed)
     {
-        var words = new FoldedWords(printed);
-        foreach (var title in stated)
-        {
-            var tail = new FoldedWords(title.Text);
-            var more = words.Count - tail.Count;
-            if (tail.Count >= LeastWords && more is > 0 and <= MaxKickerWords && words.Range(more, words.Count).SequenceEqual(tail.Key)) return title.Text;
-        }
-        return printed;
+        var whole = metadata.Titles.Select(title => new Title(TitleSplitter.Split(title.Value, site, []).Title, title.Source)).ToList();
+        var stated = whole.Find(title => title.Source == "json-ld");
+        var isOne = stated.Text is not null && Kicker.IsInFront(stated.Text, printed.Key) && !whole.Exists(title => title.Key == printed.Key);
+        return isOne ? (stated.Text!, stated.Source) : (printed.Text, printed.Source);
     }
+
+    /// <summary>A headline that metadata does not confirm: the labelled line where it is a heading of the first level too.</summary>
+    private Title? PrintedOnly(List<Title> printed, List<Title> stated) =>
+        printed is [var labelled, var heading] && document.Headline is not null && heading.Key == labelled.Key && !IsSlogan(labelled, stated) ? labelled : null;
+
+    /// <summary>Pages that are no articles often open with a slogan; what they are called is stated alone.</summary>
+    private bool IsSlogan(Title printed, List<Title> stated) =>
+        metadata is { Type: OpenGraphType.Website, Evidence: ArticleEvidence.None or ArticleEvidence.Against } && stated.Count > 0
+        && !stated.Exists(title => new FoldedWords(printed.Text).ShareIn(new FoldedWords(title.Text)) >= LeastOverlap);
+
+    private static string WithoutKicker(string printed, List<Title> stated) =>
+        stated.Find(title => Kicker.IsIn(printed, title.Text)) is { Text: not null } title ? title.Text : printed;
 
     private static bool Agree(string printed, string stated) => new FoldedWords(printed).Overlap(new FoldedWords(stated)) >= LeastOverlap;
 

@@ -51,10 +51,13 @@ internal static class TitleSplitter
             var head = cut.Head(title);
             var tail = cut.Tail(title);
             if (site.IsSite(tail) && IsTitle(head)) return new TitleParts(head.ToString(), tail.ToString());
-            if (site.IsSite(head) && IsTitle(tail)) return new TitleParts(tail.ToString(), head.ToString());
+            if (IsSiteInFront(title, cut, site) && IsTitle(tail)) return new TitleParts(tail.ToString(), head.ToString());
         }
         return null;
     }
+
+    /// <summary>Before a colon a word beside the name makes it a part of the title: "Sample Times Extra: Harbour opens".</summary>
+    private static bool IsSiteInFront(string title, in Cut cut, SiteEvidence site) => cut.IsColon(title) ? site.IsName(cut.Head(title)) : site.IsSite(cut.Head(title));
 
     /// <summary>A part that stands elsewhere as the whole title proves the rest to be an addition.</summary>
     private static TitleParts? TakeOther(string title, IReadOnlyList<string> others)
@@ -110,6 +113,9 @@ internal static class TitleSplitter
 
         /// <summary>Whether what stands before it comes first: a section, a kicker.</summary>
         public bool IsLeading(ReadOnlySpan<char> title) => title[Start..End].IndexOfAny(Leading) >= 0;
+
+        /// <summary>Whether a colon is among them.</summary>
+        public bool IsColon(ReadOnlySpan<char> title) => title[Start..End].IndexOfAny(":：") >= 0;
 
         private static Cut Find(ReadOnlySpan<char> title, int from, int left)
         {

@@ -40,6 +40,16 @@ public class AuthorCleanerTests
     public void Clean_SamePersonTwice_CountsOnce() =>
         Assert.Equal(["Ann Reyes"], Cleaner.Clean([new Candidate("Ann Reyes", "a"), new Candidate("REYES ANN", "a"), new Candidate("Reyes, Ann", "a")]).Authors);
 
+    [Theory]
+    [InlineData("Sample Times Redaktion")]
+    [InlineData("Sample Times Contributor")]
+    public void Clean_DeskNamedAfterTheSite_IsAnAgency(string name) =>
+        Assert.Equal([name], Cleaner.Clean([new Candidate(name, "json-ld") { Kind = CreatorKind.Person }]).Agencies);
+
+    [Fact]
+    public void Clean_SiteWithANumberInItsName_IsAnAgency() =>
+        Assert.Equal(["Sample24 Redaktion"], new AuthorCleaner(Lexicon.Shared, new SiteEvidence(["Sample24"], null)).Clean([new Candidate("Sample24 Redaktion", "json-ld")]).Agencies);
+
     [Fact]
     public void Clean_Organisation_IsAnAgency()
     {

@@ -1,16 +1,11 @@
-using Extraction.Grammars;
 using Extraction.Lexicons;
 using Extraction.Metadata;
-using Extraction.Model;
 using static Extraction.Tests.Metadata.HtmlMetadata;
 
 namespace Extraction.Tests.Metadata;
 
 public class MetadataReconcilerTests
 {
-    private const string Url = "https://www.sample-times.example/world/harbour-opens";
-    private const string Strong = """<meta property="article:published_time" content="2024-11-05T18:39:00Z">""";
-
     [Fact]
     public void Reconcile_HeadlineAgreesWithMetadata_KeepsThePrintedForm()
     {
@@ -105,23 +100,5 @@ public class MetadataReconcilerTests
         Assert.Equal(Url + "?page=2", document.NextPageUrl);
         Assert.Equal(("World", Paywall.Gated, "json-ld"), (document.Section, document.Paywall, document.Sources["paywall"]));
         Assert.Equal(["Ports"], document.Tags);
-    }
-
-    private static Document Reconcile(string head, string body, params (string Text, Label Label)[] lines) =>
-        new MetadataReconciler(Lexicon.Shared).Reconcile(Labelled(lines), Read($"<html><head>{head}</head><body>{body}</body></html>", Url), Url);
-
-    /// <summary>A document as the labelled lines of a page give it.</summary>
-    private static Document Labelled(params (string Text, Label Label)[] lines)
-    {
-        var blocks = lines.Select((line, i) => new Block { Label = line.Label, Text = line.Text, Line = i + 1, Start = 0, Length = 0, Confidence = 1, Rule = "" });
-        var byline = lines.FirstOrDefault(line => line.Label == Label.Byline).Text;
-        return new Document
-        {
-            Blocks = [.. blocks],
-            Headline = lines.FirstOrDefault(line => line.Label == Label.Headline).Text,
-            Byline = byline,
-            Authors = byline is null ? [] : [.. BylineGrammar.Parse(LineView.Of(byline), Lexicon.Shared).Authors],
-            Sources = new Dictionary<string, string> { ["headline"] = "line 1" },
-        };
     }
 }

@@ -1,0 +1,27 @@
+namespace Extraction.Metadata;
+
+/// <summary>The few words in front of a headline: "Storm in the north: Harbour opens". Pages print them above it, some statements of the title hold them.</summary>
+internal static class Kicker
+{
+    private const int MaxWords = 5, LeastHeadlineWords = 3;
+
+    /// <summary>Headings often hold the kicker too; what stands behind it is a title of its own where metadata states it.</summary>
+    /// <param name="printed">A heading.</param>
+    /// <param name="stated">A title that metadata states.</param>
+    public static bool IsIn(string printed, string stated)
+    {
+        var words = new FoldedWords(printed);
+        var tail = new FoldedWords(stated);
+        var more = words.Count - tail.Count;
+        return tail.Count >= LeastHeadlineWords && more is > 0 and <= MaxWords && words.Range(more, words.Count).SequenceEqual(tail.Key);
+    }
+
+    /// <summary>Whether a title is a kicker, a colon and a headline.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="headline">The key of the headline.</param>
+    public static bool IsInFront(string title, string headline)
+    {
+        var colon = title.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && TextKey.Is(title.AsSpan(colon + 1), headline) && new FoldedWords(title.AsSpan(0, colon)).Count <= MaxWords;
+    }
+}
