@@ -13,7 +13,7 @@ namespace Extraction.Benchmarks.Measuring;
 /// <summary>How the suite is measured: a process a case, short iterations, so that the whole ends within minutes.</summary>
 internal static class SuiteConfig
 {
-    private const int Warmups = 3, Iterations = 8;
+    private const int Warmups = 3, Iterations = 8;   // warm already, see WarmUp
 
     private static readonly TimeInterval IterationTime = TimeInterval.FromMilliseconds(200);
 

@@ -28,6 +28,7 @@ public class ParallelBenchmarks : IHasWorkload
     {
         var set = Distinct().Pages;
         _pages = [.. Enumerable.Range(0, Pages).Select(i => new PageInput(set[i % set.Count]))];
+        WarmUp.Run(this);
     }
 
     [Benchmark]

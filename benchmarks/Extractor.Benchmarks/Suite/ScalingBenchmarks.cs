@@ -20,7 +20,11 @@ public class ScalingBenchmarks : IHasWorkload
     public Workload Workload() => WorkloadReader.Of(PageSets.Sized(Kind, Bytes), Kind);
 
     [GlobalSetup]
-    public void Setup() => _set = PageSets.Sized(Kind, Bytes);
+    public void Setup()
+    {
+        _set = PageSets.Sized(Kind, Bytes);
+        WarmUp.Run(this);
+    }
 
     [Benchmark]
     public Document Extract() => _extractor.Extract(_set.Pages[0], new PageHints { Kind = Kind });

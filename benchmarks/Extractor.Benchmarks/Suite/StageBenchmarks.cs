@@ -19,7 +19,11 @@ public class StageBenchmarks : IHasWorkload
     public Workload Workload() => WorkloadReader.Of(PageSets.Html(Pages), PageKind.Html);
 
     [GlobalSetup]
-    public void Setup() => _staged = new StagedPages(PageSets.Html(Pages));
+    public void Setup()
+    {
+        _staged = new StagedPages(PageSets.Html(Pages));
+        WarmUp.Run(this);
+    }
 
     /// <summary>All steps.</summary>
     [Benchmark(Baseline = true)]

@@ -19,7 +19,11 @@ public class TextBenchmarks : IHasWorkload
     public Workload Workload() => WorkloadReader.Of(PageSets.Text(Script), PageKind.Text, withResults: true);
 
     [GlobalSetup]
-    public void Setup() => _set = PageSets.Text(Script);
+    public void Setup()
+    {
+        _set = PageSets.Text(Script);
+        WarmUp.Run(this);
+    }
 
     [Benchmark(Baseline = true)]
     public long ExtractText()

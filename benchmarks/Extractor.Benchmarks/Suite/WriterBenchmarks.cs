@@ -20,6 +20,7 @@ public class WriterBenchmarks : IHasWorkload
     {
         var extractor = new Extractor();
         _results = [.. Set().Pages.Select((page, i) => new PageResult($"page-{i}", $"page-{i}.html", null, extractor.Extract(page, new PageHints { Kind = Kind })))];
+        WarmUp.Run(this);
     }
 
     [Benchmark]
