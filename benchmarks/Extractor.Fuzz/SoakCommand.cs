@@ -11,7 +11,7 @@ internal static class SoakCommand
     private const double MostGrowth = 1.1;
 
     /// <summary>The shared pool drops arrays at full collections once nobody has asked for them for a minute.</summary>
-    private const int RestSeconds = 150, RestStep = 5;
+    private const int RestSeconds = 300, RestStep = 5;
 
     public static int Run(string root, int small, int large, TextWriter output)
     {

@@ -10,8 +10,8 @@ internal sealed class Buffer<T> : IDisposable
     /// <summary>First size; small in Debug so that every test makes it grow.</summary>
     private const int FirstSize = BuildInfo.IsDebug ? 4 : 1024;
 
-    /// <summary>Largest array that is rented from the pool and given back to it: enough for pages of two megabytes.</summary>
-    internal const int MostKeptBytes = 4 << 20;
+    /// <summary>Largest array that is rented from the pool and given back to it: enough for pages of some megabytes.</summary>
+    internal const int MostKeptBytes = 8 << 20;
 
     private T[] _items = [];
 
