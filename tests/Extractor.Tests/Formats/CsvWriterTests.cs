@@ -3,6 +3,7 @@ using System.Text.Json;
 using CsCheck;
 using CsvHelper;
 using Extraction.Formats;
+using Extraction.Tests.Support;
 
 namespace Extraction.Tests.Formats;
 
@@ -70,19 +71,13 @@ public class CsvWriterTests
     [Fact]
     public void Write_ForeignCulture_NumbersHavePoints()
     {
-        var before = CultureInfo.CurrentCulture;
         var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         comma.NumberFormat.NumberDecimalSeparator = ",";
-        try
+        OtherCulture.Run(comma, () =>
         {
-            CultureInfo.CurrentCulture = comma;
             Assert.Contains(",0.9124,ok", Pages.Write("csv", Pages.Article()), StringComparison.Ordinal);
             Assert.Contains("\t0.5\t", Pages.Write("lines", Pages.Article()), StringComparison.Ordinal);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        });
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Extraction.Grammars;
+using Extraction.Tests.Support;
 
 namespace Extraction.Tests.Grammars;
 
@@ -55,20 +56,12 @@ public class DateTextTests
     }
 
     [Fact]
-    public void TryParse_OtherCulture_SameResult()
-    {
-        var before = CultureInfo.CurrentCulture;
-        try
+    public void TryParse_OtherCulture_SameResult() =>
+        OtherCulture.Run(new CultureInfo("") { DateTimeFormat = { ShortDatePattern = "yyyy/dd/MM" } }, () =>
         {
-            CultureInfo.CurrentCulture = new CultureInfo("") { DateTimeFormat = { ShortDatePattern = "yyyy/dd/MM" } };
             Assert.True(DateText.TryParse("05/11/2024 6:39 pm", GrammarLexicon.Instance, out var date));
             Assert.Equal("2024-11-05T18:39", date!.ToIso());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
+        });
 
     [Fact]
     public void TryParse_AnyText_NeverThrows() => Gen.OneOf(Gen.String, Gen.String[Gen.Char["0123456789-:TZ+./() D"], 0, 25]).Sample(text =>
