@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Html.Dom;
 
 namespace Extraction.Benchmarks.Peers;
 
@@ -38,6 +39,18 @@ internal static class Yardsticks
             while (reader.ReadLine() is { } line) length += line.Length;
         }
         return length;
+    }
+
+    /// <summary>Makes a document tree of each page.</summary>
+    public static long Parse<T>(IReadOnlyList<T> pages, Func<T, IHtmlDocument> parse)
+    {
+        long nodes = 0;
+        foreach (var page in pages)
+        {
+            using var document = parse(page);
+            nodes += document.ChildNodes.Length;
+        }
+        return nodes;
     }
 
     /// <summary>The port of Readability to .NET.</summary>
