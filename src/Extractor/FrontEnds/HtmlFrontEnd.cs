@@ -14,14 +14,14 @@ internal static class HtmlFrontEnd
     public const int NoScriptRatio = 2;
 
     /// <summary>How many times as long as that of plain text the source of a line is, for its tags.</summary>
-    private const int CharsPerLine = 2;
+    private const int TagFactor = 2;
 
     /// <summary>Fills a page from its source.</summary>
     /// <param name="page">A cleared page; receives text, lines and markup.</param>
     /// <param name="source">The decoded page. Must stay unchanged while this runs; nothing keeps it.</param>
     public static void Split(Page page, ReadOnlyMemory<char> source)
     {
-        page.LimitLines(source.Length, CharsPerLine * page.Options.MinCharsPerLine);
+        page.LimitLines(source.Length, TagFactor * page.Options.MinCharsPerLine);
         var hidden = Read(page, source, readsNoScript: false);
         if (!NeedsNoScript(page, hidden)) return;
         page.Clear();
