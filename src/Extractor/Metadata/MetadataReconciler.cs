@@ -28,8 +28,8 @@ internal sealed class MetadataReconciler(Lexicon lexicon)
     {
         var titles = KeysOf(metadata.Titles);
         var tails = metadata.Headings.Select(heading => heading.Value).Where(heading => !titles.Contains(TextKey.Of(heading)) && metadata.Titles.Any(title => TitleSplitter.IsTail(heading, title.Value)));
-        var printed = KeysOf(metadata.Titles.Concat(metadata.Headings));
-        var names = metadata.SiteNames.Select(name => name.Value).Where(name => !printed.Contains(TextKey.Of(name)));
+        var headings = KeysOf(metadata.Headings);
+        var names = metadata.SiteNames.Select(name => name.Value).Where(name => TextKey.Of(name) is var key && !titles.Contains(key) && !headings.Contains(key));
         return names.Concat(tails);
     }
 
