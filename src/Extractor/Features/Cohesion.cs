@@ -21,35 +21,41 @@ internal ref struct Cohesion
         owners.Clear();
     }
 
+    /// <summary>Whether a word says what its line is about.</summary>
+    public static bool IsContent(WordShape shape, int length) =>
+        (shape & (WordShape.Stopword | WordShape.Number)) == 0 && (length > 2 || (shape & WordShape.Unspaced) != 0);
+
+    /// <summary>The place of a word in the table.</summary>
+    public static ushort SlotOf(uint hash) => (ushort)(hash % Size);
+
     /// <summary>Adds a line to the run.</summary>
-    public readonly void Add(int line, ReadOnlySpan<Word> words)
+    /// <param name="line">Its index.</param>
+    /// <param name="slots">The places of its content words.</param>
+    public readonly void Add(int line, ReadOnlySpan<ushort> slots)
     {
         var own = line + 1;
-        foreach (ref readonly var word in words)
+        var owners = _owners;
+        foreach (var slot in slots)
         {
-            if (!IsContent(word)) continue;
-            ref var owner = ref _owners[SlotOf(word)];
+            ref var owner = ref owners[slot];
             owner = owner == Nobody || owner == own ? own : Several;
         }
     }
 
     /// <summary>Share of the content words of a line that other lines of the run hold, 0 to 1.</summary>
-    public readonly float Of(int line, ReadOnlySpan<Word> words)
+    /// <param name="line">Its index.</param>
+    /// <param name="slots">The places of its content words.</param>
+    public readonly float Of(int line, ReadOnlySpan<ushort> slots)
     {
+        if (slots.IsEmpty) return 0;
         var own = line + 1;
-        int content = 0, hits = 0;
-        foreach (ref readonly var word in words)
+        var owners = _owners;
+        var hits = 0;
+        foreach (var slot in slots)
         {
-            if (!IsContent(word)) continue;
-            content++;
-            var owner = _owners[SlotOf(word)];
-            if (owner != Nobody && owner != own) hits++;
+            var owner = owners[slot];
+            hits += owner != Nobody && owner != own ? 1 : 0;
         }
-        return content == 0 ? 0 : (float)hits / content;
+        return (float)hits / slots.Length;
     }
-
-    private static int SlotOf(in Word word) => (int)(word.Hash % Size);
-
-    private static bool IsContent(in Word word) =>
-        !word.Is(WordShape.Stopword | WordShape.Number) && (word.Length > 2 || word.Is(WordShape.Unspaced));
 }

@@ -26,7 +26,7 @@ internal static class FeatureMatrix
         var shared = new PageFeatures(page, around);
         var (start, end) = around.BestSegment;
         var cohesion = new Cohesion(stackalloc int[Cohesion.Size]);
-        for (var i = start; i < end; i++) cohesion.Add(i, page.WordsOf(i));
+        for (var i = start; i < end; i++) cohesion.Add(i, page.SlotsOf(i));
         for (var i = 0; i < facts.Length; i++)
         {
             var row = Row(page, i);
@@ -38,7 +38,7 @@ internal static class FeatureMatrix
             var isAdded = i >= start && i < end;
             var twin = facts[i].FirstTwin;
             var isKnown = twin >= 0 && !isAdded && (twin < start || twin >= end);
-            row[(int)Feature.Cohesion] = isKnown ? Row(page, twin)[(int)Feature.Cohesion] : cohesion.Of(i, page.WordsOf(i));
+            row[(int)Feature.Cohesion] = isKnown ? Row(page, twin)[(int)Feature.Cohesion] : cohesion.Of(i, page.SlotsOf(i));
         }
         if (page.HasMarkup) MarkupFeatures.Fill(page, classes, words);
     }

@@ -22,7 +22,7 @@ internal static class FeaturePass
             ref var facts = ref page.FactBuffer[i];
             facts = new LineFacts { FirstTwin = -1, Phrase = -1 };
             ScanWords(page, ref page.LineBuffer[i], ref facts);
-            WordCounts.Count(page.WordsOf(i), lexicon, ref facts);
+            WordCounts.Count(page, i, lexicon);
         }
         Twins.Find(page);
         for (var i = 0; i < page.LineBuffer.Count; i++)

@@ -68,6 +68,8 @@ internal struct LineFacts
     public LineTraits Traits;
     /// <summary>Hash of the folded words in order; equal for lines that say the same.</summary>
     public uint Hash;
+    /// <summary>First of the places of its content words in the page's <see cref="Model.Page.SlotBuffer"/>, and how many there are.</summary>
+    public int FirstSlot, Slots;
     /// <summary>Index of the first line with the same words, or -1.</summary>
     public int FirstTwin;
     /// <summary>How many other lines have the same words.</summary>

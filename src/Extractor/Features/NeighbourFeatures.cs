@@ -5,9 +5,12 @@ namespace Extraction.Features;
 /// <summary>Features of the lines directly above and below, of twins, and of headings passed on the way down.</summary>
 internal static class NeighbourFeatures
 {
+    /// <summary>What stands above the first line and below the last.</summary>
+    private static readonly LineFacts[] Nothing = new LineFacts[1];
+
     public static void Fill(Span<float> row, Page page, int i, Surroundings around)
     {
-        var facts = page.Facts;
+        ReadOnlySpan<LineFacts> facts = page.Facts;
         Twins(row, facts[i]);
         Passed(row, around, i);
         Words(row, facts, i);
@@ -16,7 +19,7 @@ internal static class NeighbourFeatures
         row[(int)Feature.GapNext1] = i + 1 < facts.Length ? Logarithm.Of(page.Lines[i + 1].Gap) : 0;
     }
 
-    private static LineFacts At(ReadOnlySpan<LineFacts> facts, int i) => (uint)i < (uint)facts.Length ? facts[i] : default;
+    private static ref readonly LineFacts At(ReadOnlySpan<LineFacts> facts, int i) => ref (uint)i < (uint)facts.Length ? ref facts[i] : ref Nothing[0];
 
     private static void Twins(Span<float> row, in LineFacts facts)
     {

@@ -14,40 +14,38 @@ internal static class PhraseFinder
         for (var i = 0; i < line.Words.Length; i++)
         {
             ref readonly var word = ref line.Words[i];
-            ref readonly var entry = ref lexicon.Find(word);
-            if (entry.PhraseCount > 0) looked += Look(line, lexicon, i, entry, ref facts, ref best);
-            if (word.Is(WordShape.Number)) looked += Look(line, lexicon, i, lexicon.Find(WordScanner.NumberHash), ref facts, ref best);
+            if (i > 0 && !word.Is(WordShape.StartsPhrase)) continue;
+            looked += Look(line.Words, lexicon, i, lexicon.Find(word), ref facts, ref best);
+            if (word.Is(WordShape.Number)) looked += Look(line.Words, lexicon, i, lexicon.Number, ref facts, ref best);
         }
         facts.Phrase = best;
-        if (best >= 0 && lexicon.Phrases[best].Place == PhrasePlace.Whole) facts.Traits |= LineTraits.WholePhrase;
+        if (best >= 0 && lexicon.PhraseHeads[best].Place == PhrasePlace.Whole) facts.Traits |= LineTraits.WholePhrase;
         return looked;
     }
 
-    private static int Look(LineView line, Lexicon lexicon, int at, in LexiconEntry entry, ref LineFacts facts, ref int best)
+    private static int Look(ReadOnlySpan<Word> words, Lexicon lexicon, int at, in LexiconEntry entry, ref LineFacts facts, ref int best)
     {
         var count = at == 0 ? entry.PhraseCount : entry.InnerPhraseCount;
         if (count == 0) return 0;
-        var next = at + 1 < line.Words.Length ? line.Words[at + 1].Hash : 0;
-        var mayBeNumber = at + 1 < line.Words.Length && line.Words[at + 1].Is(WordShape.Number);
-        for (var p = entry.FirstPhrase; p < entry.FirstPhrase + count; p++)
+        var next = at + 1 < words.Length ? words[at + 1].Hash : 0;
+        var number = at + 1 < words.Length && words[at + 1].Is(WordShape.Number) ? WordScanner.NumberHash : next;
+        var heads = lexicon.PhraseHeads.AsSpan(entry.FirstPhrase, count);
+        for (var i = 0; i < heads.Length; i++)
         {
-            var second = lexicon.SecondWords[p];   // most phrases are told apart by it alone
-            if (second != 0 && second != next && !mayBeNumber) continue;
-            var phrase = lexicon.Phrases[p];
-            if (!Fits(phrase, at, line.Words.Length) || !Lexicon.StartsWith(line.Words[at..], phrase.Words)) continue;
-            facts.PhraseLabels |= 1UL << (int)phrase.Label;
-            if (best < 0 || Stronger(phrase, lexicon.Phrases[best])) best = p;
+            ref readonly var head = ref heads[i];
+            if (head.Second != 0 && head.Second != next && head.Second != number) continue;
+            if (head.Fits(at, words.Length)) Try(words[at..], lexicon, entry.FirstPhrase + i, ref facts, ref best);
         }
         return count;
     }
 
-    private static bool Fits(Phrase phrase, int at, int count) => phrase.Place switch
+    private static void Try(ReadOnlySpan<Word> words, Lexicon lexicon, int found, ref LineFacts facts, ref int best)
     {
-        PhrasePlace.Whole => at == 0 && phrase.Words.Length == count,
-        PhrasePlace.Start => at == 0,
-        PhrasePlace.End => at + phrase.Words.Length == count,
-        _ => true,
-    };
+        var phrase = lexicon.Phrases[found];
+        if (!Lexicon.StartsWith(words, phrase.Words)) return;
+        facts.PhraseLabels |= 1UL << (int)phrase.Label;
+        if (best < 0 || Stronger(phrase, lexicon.Phrases[best])) best = found;
+    }
 
     private static bool Stronger(Phrase a, Phrase b) =>
         a.IsOwn != b.IsOwn ? a.IsOwn

@@ -9,14 +9,14 @@ internal static class RoleFeatures
     {
         var cohesion = new Cohesion(stackalloc int[Cohesion.Size]);
         for (var i = 0; i < page.Lines.Length; i++)
-            if (page.Verdicts[i].Label == Label.Body) cohesion.Add(i, page.WordsOf(i));
+            if (page.Verdicts[i].Label == Label.Body) cohesion.Add(i, page.SlotsOf(i));
         for (var i = 0; i < page.Lines.Length; i++)
         {
             var row = FeatureMatrix.Row(page, i);
             Scores(row, page.Scores, i);
             row[(int)Feature.FromFirstBody] = Signed(page.Layout.HasBody, i - page.Layout.FirstBody);
             row[(int)Feature.FromLastBody] = Signed(page.Layout.HasBody, i - page.Layout.LastBody);
-            row[(int)Feature.BodyCohesion] = cohesion.Of(i, page.WordsOf(i));
+            row[(int)Feature.BodyCohesion] = cohesion.Of(i, page.SlotsOf(i));
             row[(int)Feature.OverThreshold] = page.Scores[i] - page.Threshold;
         }
     }

@@ -76,9 +76,9 @@ internal sealed class Surroundings : IDisposable
 
     private int Window(Buffer<int> sums, int from, int to)
     {
-        from = Math.Clamp(from, 0, _count);
-        to = Math.Clamp(to, from, _count);
-        return sums[to] - sums[from];
+        from = Math.Max(from, 0);   // a window that ends before the page or starts behind it is empty
+        to = Math.Min(to, _count);
+        return from < to ? sums[to] - sums[from] : 0;
     }
 
     private void Sum(ReadOnlySpan<LineFacts> facts)

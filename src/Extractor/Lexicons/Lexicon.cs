@@ -9,18 +9,20 @@ internal sealed class Lexicon
     private static readonly Lazy<Lexicon> LazyShared = new(() => LexiconBuilder.FromResources().Build());
 
     /// <summary>Entry of a word that the lexicon does not have, and the first of those it has. 0 is kept for words that were not looked up.</summary>
-    private const int Unknown = 1, First = 2;
+    internal const int Unknown = 1;
+    private const int First = 2;
     private const int FilterBits = 1 << 18, FilterShift = 32 - 18;
 
     private readonly HashMap<int> _places;   // of a word in the entries
     private readonly ulong[] _mayHave = new ulong[FilterBits / 64];   // most words of a page are none of the lexicon's: this much stays in the cache
     private readonly LexiconEntry[] _entries;
+    private readonly int _number;
     private readonly Dictionary<(Section, uint), WordSequence[]> _sequences;
 
     internal Lexicon(Dictionary<uint, LexiconEntry> entries, Phrase[] phrases, string[] languages, Dictionary<(Section, uint), WordSequence[]> sequences)
     {
         Phrases = phrases;
-        SecondWords = [.. phrases.Select(phrase => phrase.Words.Length > 1 ? phrase.Words[1] : 0)];
+        PhraseHeads = [.. phrases.Select(phrase => new PhraseHead(phrase))];
         Languages = languages;
         HasOwnPhrases = phrases.Any(phrase => phrase.IsOwn);
         _sequences = sequences;
@@ -28,6 +30,7 @@ internal sealed class Lexicon
         _entries = new LexiconEntry[entries.Count + First];
         entries.Values.CopyTo(_entries, First);
         foreach (var hash in entries.Keys) _mayHave[hash >> FilterShift >> 6] |= 1UL << (int)(hash >> FilterShift);
+        _number = PlaceOf(WordScanner.NumberHash);
     }
 
     /// <summary>The lexicon of the data files that ship with the library.</summary>
@@ -46,21 +49,25 @@ internal sealed class Lexicon
     /// <summary>Every phrase; those that start with the same word stand together, the ones that may stand inside a line first.</summary>
     public Phrase[] Phrases { get; }
 
-    /// <summary>Hash of the second word of each phrase; 0 of those with one word.</summary>
-    public uint[] SecondWords { get; }
+    /// <summary>Of each phrase what tells most of them apart.</summary>
+    public PhraseHead[] PhraseHeads { get; }
 
     /// <summary>What is known of a word; an empty entry when nothing is.</summary>
-    public ref readonly LexiconEntry Find(uint hash) => ref _entries[IndexOf(hash)];
+    public ref readonly LexiconEntry Find(uint hash) => ref _entries[PlaceOf(hash)];
 
-    public ref readonly LexiconEntry Find(in Word word) => ref _entries[word.Entry > 0 ? word.Entry : IndexOf(word.Hash)];
+    public ref readonly LexiconEntry Find(in Word word) => ref _entries[word.Entry > 0 ? word.Entry : PlaceOf(word.Hash)];
 
-    /// <summary>Looks a word up for good.</summary>
-    public ref readonly LexiconEntry LookUp(ref Word word)
+    /// <summary>What is known of numbers.</summary>
+    public ref readonly LexiconEntry Number => ref _entries[_number];
+
+    /// <summary>Where a word stands, to be looked at by <see cref="At"/>; <see cref="Unknown"/> of a word that the lexicon does not have.</summary>
+    public int PlaceOf(uint hash)
     {
-        var index = IndexOf(word.Hash);
-        if (index <= ushort.MaxValue) word = word with { Entry = (ushort)index };
-        return ref _entries[index];
+        if ((_mayHave[hash >> FilterShift >> 6] & (1UL << (int)(hash >> FilterShift))) == 0) return Unknown;
+        return _places.TryGet(hash, out var place) ? place : Unknown;
     }
+
+    public ref readonly LexiconEntry At(int place) => ref _entries[place];
 
     /// <summary>How many of the words, from the first on, the longest entry of a section covers; 0 when none does.</summary>
     public int Match(Section section, ReadOnlySpan<Word> words) => Match(section, words, out _);
@@ -95,11 +102,5 @@ internal sealed class Lexicon
             if (sequence[i] != WordScanner.NumberHash || !words[i].Is(WordShape.Number)) return false;
         }
         return true;
-    }
-
-    private int IndexOf(uint hash)
-    {
-        if ((_mayHave[hash >> FilterShift >> 6] & (1UL << (int)(hash >> FilterShift))) == 0) return Unknown;
-        return _places.TryGet(hash, out var place) ? place : Unknown;
     }
 }

@@ -20,3 +20,24 @@ internal enum PhrasePlace : byte
 /// <param name="Rule">Its name in results: <c>phrase:en:^ read more</c>.</param>
 /// <param name="IsOwn">Whether it is the caller's own, from a <see cref="RuleFile"/>: such a phrase is stronger than any that ships.</param>
 internal sealed record Phrase(Label Label, PhrasePlace Place, uint[] Words, string Rule, bool IsOwn = false);
+
+/// <summary>What tells most phrases that start with one word apart, small so that many stand side by side.</summary>
+/// <param name="Second">Hash of the second word; 0 of a phrase of one word.</param>
+/// <param name="Words">How many words it has.</param>
+/// <param name="Place">Where it must stand.</param>
+internal readonly record struct PhraseHead(uint Second, ushort Words, PhrasePlace Place)
+{
+    public PhraseHead(Phrase phrase)
+        : this(phrase.Words.Length > 1 ? phrase.Words[1] : 0, (ushort)Math.Min(phrase.Words.Length, ushort.MaxValue), phrase.Place)
+    {
+    }
+
+    /// <summary>Whether the phrase may stand at a word of a line of some words.</summary>
+    public bool Fits(int at, int count) => Place switch
+    {
+        PhrasePlace.Whole => at == 0 && Words == count,
+        PhrasePlace.Start => at == 0,
+        PhrasePlace.End => at + Words == count,
+        _ => true,
+    };
+}

@@ -39,6 +39,9 @@ internal sealed class Page : IDisposable
 
     public Buffer<Word> WordBuffer { get; } = new();
 
+    /// <summary>Places of the content words of all lines in the table of <see cref="Cohesion"/>, line by line.</summary>
+    public Buffer<ushort> SlotBuffer { get; } = new();
+
     public Buffer<LineFacts> FactBuffer { get; } = new();
 
     /// <summary>The feature matrix, one row a line.</summary>
@@ -75,6 +78,9 @@ internal sealed class Page : IDisposable
     /// <summary>The words of a line.</summary>
     public Span<Word> WordsOf(int line) => WordBuffer.Span.Slice(LineBuffer[line].FirstWord, LineBuffer[line].WordCount);
 
+    /// <summary>The places of the content words of a line in the table of <see cref="Cohesion"/>.</summary>
+    public ReadOnlySpan<ushort> SlotsOf(int line) => SlotBuffer.Span.Slice(FactBuffer[line].FirstSlot, FactBuffer[line].Slots);
+
     /// <summary>Decides what a line is; a later call overrules.</summary>
     public void Mark(int line, Label label, Rule rule, float confidence) =>
         VerdictBuffer[line] = new Verdict { Label = label, Rule = rule, Confidence = confidence, Target = -1 };
@@ -101,6 +107,7 @@ internal sealed class Page : IDisposable
         Markup.Clear();
         LineBuffer.Clear();
         WordBuffer.Clear();
+        SlotBuffer.Clear();
         FactBuffer.Clear();
         FeatureBuffer.Clear();
         ScoreBuffer.Clear();
@@ -115,6 +122,7 @@ internal sealed class Page : IDisposable
         Markup.Dispose();
         LineBuffer.Dispose();
         WordBuffer.Dispose();
+        SlotBuffer.Dispose();
         FactBuffer.Dispose();
         FeatureBuffer.Dispose();
         ScoreBuffer.Dispose();

@@ -19,6 +19,8 @@ internal enum WordShape : byte
     Stopword = 32,
     /// <summary>Holds characters of no word: an apostrophe, a point or comma between digits, or something invisible.</summary>
     Joined = 64,
+    /// <summary>Starts a phrase that may stand inside a line; known once the lexicon has been asked.</summary>
+    StartsPhrase = 128,
 }
 
 /// <summary>One word of a line: a run of letters and digits, or one character of a script without spaces.</summary>
