@@ -27,8 +27,8 @@ internal static class GrammarEvidence
         ReadCredit(line, lexicon, ref facts);
         if (facts.Words > MostWords) return;
         ReadDates(line, lexicon, ref facts);
-        if (IsProse(facts)) return;
-        var byline = BylineGrammar.Classify(line, lexicon);
+        if (IsProse(facts) || !BylineGrammar.MayFit(line, facts.Sections, facts.CapitalWords)) return;
+        var byline = BylineGrammar.Classify(line, lexicon, facts.Is(LineTraits.HasDate), mayHaveContact: facts.Symbols > 0);
         facts.Byline = byline.Score;
         facts.NameWords = byline.NameWords;
     }

@@ -13,11 +13,15 @@ internal static class BylineGrammar
     private const float CueScore = 0.95f, RoleScore = 0.85f, SourceScore = 0.7f, AgencyScore = 0.6f, DatedScore = 0.55f, MononymScore = 0.5f, NameScore = 0.45f, CaselessScore = 0.2f;
 
     /// <summary>Says how much a line looks like a byline. Linear, no allocation.</summary>
-    public static BylineShape Classify(in LineView line, Lexicon lexicon)
+    /// <param name="line">The line.</param>
+    /// <param name="lexicon">The words of all languages.</param>
+    /// <param name="mayHaveDate">False when it is known that the line holds no date.</param>
+    /// <param name="mayHaveContact">False when it is known that the line holds no address.</param>
+    public static BylineShape Classify(in LineView line, Lexicon lexicon, bool mayHaveDate = true, bool mayHaveContact = true)
     {
         if (line.Words.IsEmpty || line.Words.Length > MaxWords) return default;
         var count = new BylineCount();
-        var scanner = new BylineScanner(line, lexicon);
+        var scanner = new BylineScanner(line, lexicon, mayHaveDate, mayHaveContact);
         while (scanner.TryNext(out var piece))
         {
             count.Add(piece);
@@ -35,6 +39,21 @@ internal static class BylineGrammar
             EndsLikeSentence = sentence,
         };
     }
+
+    /// <summary>A quick look that leaves out lines without a cue, an agency, an organisation or two words of a name: <see cref="Classify"/> finds nothing in them.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="sections">Bit n is set when a word of the line is or starts an entry of lexicon section n.</param>
+    /// <param name="capitals">How many words start with a capital.</param>
+    public static bool MayFit(in LineView line, uint sections, int capitals)
+    {
+        if (capitals > 1 || (sections & Deciding) != 0) return true;
+        if (capitals > 0 && line.Words.Length > 1 && line.Words[1].Is(WordShape.Capitalised)) return true;   // a cue may be glued to the word before it
+        foreach (ref readonly var word in line.Words)
+            if (word.Is(WordShape.Unspaced | WordShape.Joined) || (line.Page[word.Start] > '\x7F' && NameWords.IsCaseless(line, word))) return true;
+        return false;
+    }
+
+    private const uint Deciding = 1u << (int)Section.BylineCues | 1u << (int)Section.Agencies | 1u << (int)Section.Organisations;
 
     /// <summary>Reads a byline; empty when the line does not look like one.</summary>
     public static BylineParts Parse(in LineView line, Lexicon lexicon)

@@ -23,13 +23,19 @@ internal ref struct BylineScanner
     private readonly bool _hasContact;
     private bool _datesRead, _hasDate, _named, _cued;
 
-    public BylineScanner(LineView line, Lexicon lexicon)
+    /// <summary>Makes a scanner of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="lexicon">The words of all languages.</param>
+    /// <param name="mayHaveDate">False when it is known that the line holds no date.</param>
+    /// <param name="mayHaveContact">False when it is known that the line holds no address.</param>
+    public BylineScanner(LineView line, Lexicon lexicon, bool mayHaveDate = true, bool mayHaveContact = true)
     {
         _line = line;
         _lexicon = lexicon;
         _names = new NameReader(line, lexicon);
         _cues = new BylineCues(line, lexicon);
-        _hasContact = ContactReader.IsIn(line);
+        _datesRead = !mayHaveDate;
+        _hasContact = mayHaveContact && ContactReader.IsIn(line);
     }
 
     /// <summary>Index of the first word of the next date, or of none.</summary>
