@@ -7,7 +7,7 @@ namespace Extraction.Lexicons;
 /// <remarks>Menus, names and numbers say little of a language, function words nearly all: an English menu around a German text is German.</remarks>
 internal static class LanguageGuesser
 {
-    private const int MaxWords = 3000;
+    private const int MaxWords = 3000, WordsAtATime = 32;
     /// <summary>Fewer words or function words than these decide nothing.</summary>
     private const int MinWords = 3, MinStopwords = 3;
     /// <summary>Share of words in other scripts, in percent, from which Latin words count as decoration.</summary>
@@ -29,11 +29,13 @@ internal static class LanguageGuesser
         hits.Clear();
         scores.Clear();
         var scripts = default(ScriptCounts);
-        foreach (var word in words[..Math.Min(words.Length, MaxWords)])
+        words = words[..Math.Min(words.Length, MaxWords)];
+        for (var from = 0; from < words.Length; from += WordsAtATime)
+            scripts.Add(text, words.Slice(from, Math.Min(WordsAtATime, words.Length - from)));
+        foreach (ref readonly var word in words)
         {
             if (word.Is(WordShape.Number | WordShape.Symbol)) continue;
-            scripts.Add(text.Slice(word.Start, word.Length));
-            Count(lexicon.Find(word).StopwordOf, hits, scores);
+            if (lexicon.Find(word).StopwordOf is not 0 and var languages) Count(languages, hits, scores);
         }
         if (scripts.Total < MinWords || scripts.ForeignWords * 100 > scripts.Total * ForeignPercent) return null;
         return scripts.NonLatin * 100 >= scripts.Total * NonLatinPercent ? ByScript(scripts) : ByStopwords(scripts.Latin, hits, scores, lexicon);

@@ -17,9 +17,9 @@ internal sealed class Lexicon
     private readonly ulong[] _mayHave = new ulong[FilterBits / 64];   // most words of a page are none of the lexicon's: this much stays in the cache
     private readonly LexiconEntry[] _entries;
     private readonly int _number;
-    private readonly Dictionary<(Section, uint), WordSequence[]> _sequences;
+    private readonly WordSequence[] _sequences;
 
-    internal Lexicon(Dictionary<uint, LexiconEntry> entries, Phrase[] phrases, string[] languages, Dictionary<(Section, uint), WordSequence[]> sequences)
+    internal Lexicon(Dictionary<uint, LexiconEntry> entries, Phrase[] phrases, string[] languages, WordSequence[] sequences)
     {
         Phrases = phrases;
         PhraseHeads = [.. phrases.Select(phrase => new PhraseHead(phrase))];
@@ -80,9 +80,9 @@ internal sealed class Lexicon
         ref readonly var entry = ref Find(words[0]);
         if ((entry.Starts & (1u << (int)section)) != 0)
         {
-            foreach (var sequence in _sequences[(section, words[0].Hash)])   // the longest first
+            foreach (ref readonly var sequence in _sequences.AsSpan(entry.FirstSequence, entry.Sequences))   // the longest first
             {
-                if (!StartsWith(words, sequence.Words)) continue;
+                if (sequence.Section != section || !StartsWith(words, sequence.Words)) continue;
                 month = sequence.Month;
                 return sequence.Words.Length;
             }

@@ -9,7 +9,7 @@ internal sealed class LexiconBuilder
     private const int MostPhrases = ushort.MaxValue - (int)Rule.FirstPhrase, MostLanguages = 32;
 
     private readonly Dictionary<uint, LexiconEntry> _entries = [];
-    private readonly Dictionary<(Section, uint), List<WordSequence>> _sequences = [];
+    private readonly List<WordSequence> _sequences = [];
     private readonly List<Phrase> _phrases = [];
     private readonly List<string> _languages = [];
 
@@ -48,16 +48,25 @@ internal sealed class LexiconBuilder
             if (entry.PhraseCount++ == 0) entry.FirstPhrase = i;
             if (phrases[i].Place <= PhrasePlace.End) entry.InnerPhraseCount++;
         }
-        return new Lexicon(_entries, phrases, [.. _languages], _sequences.ToDictionary(pair => pair.Key, pair => LongestFirst(pair.Value)));
+        return new Lexicon(_entries, phrases, [.. _languages], PlaceSequences());
+    }
+
+    /// <summary>Sequences with one first word stand together, the longest first; of equal ones the one that was added first.</summary>
+    private WordSequence[] PlaceSequences()
+    {
+        var sequences = _sequences.OrderBy(sequence => sequence.Words[0]).ThenByDescending(sequence => sequence.Words.Length).ToArray();
+        for (var i = 0; i < sequences.Length; i++)
+        {
+            ref var entry = ref Entry(sequences[i].Words[0]);
+            if (entry.Sequences++ == 0) entry.FirstSequence = i;
+        }
+        return sequences;
     }
 
     /// <summary>Phrases with one first word stand together; among them those that may stand inside a line come first, then the longer ones.</summary>
     /// <remarks>Packed into one number, because sorting by several keys is most of the time of loading.</remarks>
     private static ulong SortKey(Phrase phrase, int order) =>
         ((ulong)phrase.Words[0] << 32) | ((ulong)phrase.Place << 30) | ((ulong)(63 - Math.Min(63, phrase.Words.Length)) << 24) | (uint)order;
-
-    private static WordSequence[] LongestFirst(List<WordSequence> sequences) =>
-        [.. sequences.OrderByDescending(sequence => sequence.Words.Length)];
 
     private static bool IsLexicon(string name) => name is "chrome" || name.StartsWith("languages/", StringComparison.Ordinal);
 
@@ -68,8 +77,7 @@ internal sealed class LexiconBuilder
         if (words.Length > 1)
         {
             entry.Starts |= bit;
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_sequences, (section, words[0]), out _);
-            (list ??= []).Add(new WordSequence(words, month));
+            _sequences.Add(new WordSequence(section, words, month));
             return;
         }
         entry.Sections |= bit;

@@ -9,6 +9,8 @@ internal struct LexiconEntry
     public uint Sections;
     /// <summary>Bit n is set when an entry of several words in <see cref="Section"/> n starts with this word.</summary>
     public uint Starts;
+    /// <summary>First of the entries of several words that start with this word, and how many there are.</summary>
+    public int FirstSequence, Sequences;
     /// <summary>First phrase that starts with this word, and how many there are.</summary>
     public int FirstPhrase;
     public int PhraseCount;

@@ -25,6 +25,18 @@ internal struct ScriptCounts
 
     public readonly int NonLatin => Cyrillic + Arabic + Devanagari + Hangul + (Kana + Han) / 2 + Other;
 
+    /// <summary>Adds words that stand one behind the other. Most hold nothing but ASCII, and one look at all of them tells so.</summary>
+    public void Add(ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
+    {
+        var isPlain = Ascii.IsValid(text[words[0].Start..words[^1].End]);
+        foreach (ref readonly var word in words)
+        {
+            if (word.Is(WordShape.Number | WordShape.Symbol)) continue;
+            if (isPlain) Latin++;
+            else Add(text.Slice(word.Start, word.Length));
+        }
+    }
+
     public void Add(ReadOnlySpan<char> word)
     {
         CountScript(CharTable.Fold(word[0]));

@@ -21,18 +21,18 @@ internal static class WordScanner
     /// <summary>The same, with the count of its letters and digits.</summary>
     public static bool TryNext(ReadOnlySpan<char> text, ref int position, out Word word, out WordChars chars)
     {
-        var i = position;
-        while (i < text.Length && !IsStart(text[i])) i++;
-        if (i >= text.Length)
+        for (var i = position; i < text.Length; i++)
         {
-            position = i;
-            word = default;
-            chars = default;
-            return false;
+            var c = text[i];
+            if (c == ' ') continue;
+            if (IsPlain(c)) word = Run(text, i, out chars);
+            else if (!IsStart(c)) continue;
+            else word = (CharTable.Class(c) & CharClass.Unspaced) != 0 || !CharTable.IsWord(c) ? Single(text, i, out chars) : Run(text, i, out chars);
+            position = word.End;
+            return true;
         }
-        word = (CharTable.Class(text[i]) & CharClass.Unspaced) != 0 || !CharTable.IsWord(text[i]) ? Single(text, i, out chars) : Run(text, i, out chars);
-        position = word.End;
-        return true;
+        (position, word, chars) = (Math.Max(position, text.Length), default, default);
+        return false;
     }
 
     /// <summary>Hash of one word written in folded or unfolded form.</summary>
@@ -71,6 +71,8 @@ internal static class WordScanner
         return new Word(start, 1, Finish((Basis ^ CharTable.Fold(text[start])) * Prime), isWord ? WordShape.Unspaced : WordShape.Symbol);
     }
 
+    private static bool IsPlain(char c) => c < Plain.Length && Plain[c] != 0;
+
     /// <summary>The hot loop: a look into a table and a multiplication for each plain letter, its counts added up beside.</summary>
     private static Word Run(ReadOnlySpan<char> text, int start, out WordChars chars)
     {
@@ -78,6 +80,24 @@ internal static class WordScanner
         var plain = Plain;
         var counts = 0UL;
         var i = start;
+        for (; i < text.Length; i++)
+        {
+            var c = text[i];
+            var one = c < plain.Length ? plain[c] : 0;
+            if (one == 0) break;
+            hash = (hash ^ (uint)(one >> FoldShift)) * Prime;
+            counts += one;
+        }
+        if (i < text.Length && text[i] != ' ') return RunOn(text, start, i, hash, counts, out chars);
+        var (letters, digits, upper) = (i - start, (int)((counts >> DigitShift) & MostCounted), (int)(counts & MostCounted));
+        chars = new WordChars(letters - digits, digits);
+        return new Word(start, letters, Finish(hash), ShapeOf(text[start], letters, upper));
+    }
+
+    /// <summary>Goes on where something else than a plain letter stands; it may belong to the word.</summary>
+    private static Word RunOn(ReadOnlySpan<char> text, int start, int i, uint hash, ulong counts, out WordChars chars)
+    {
+        var plain = Plain;
         var (others, upper, digits) = (0, 0, 0);   // all but plain letters: characters of no word, and what the table does not count
         for (; i < text.Length; i++)
         {
