@@ -15,7 +15,8 @@ internal static class CharCounts
         foreach (ref readonly var word in line.Words)
         {
             var (start, end) = (word.Start - line.Start, word.End - line.Start);
-            Look(text, at, word.Is(WordShape.Joined | WordShape.Symbol) ? end : start, ref result);
+            var to = word.Is(WordShape.Joined | WordShape.Symbol) ? end : start;
+            if (to - at != 1 || text[at] != ' ') Look(text, at, to, ref result);   // most gaps are one space
             at = end;
         }
         Look(text, at, text.Length, ref result);
@@ -27,10 +28,11 @@ internal static class CharCounts
     {
         for (var i = from; i < to; i++)
         {
-            if (text[i] == ' ') continue;
-            var kind = CharTable.Class(text[i]);
+            var c = text[i];
+            if (c == ' ') continue;
+            var kind = CharTable.Class(c);
             if ((kind & (CharClass.Word | CharClass.Space | CharClass.Invisible)) == 0) Mark(text, i, kind, ref result);
-            else if (text[i] == '\t') result.Traits |= LineTraits.HasTab;
+            else if (c == '\t') result.Traits |= LineTraits.HasTab;
         }
     }
 

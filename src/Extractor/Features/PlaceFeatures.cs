@@ -17,30 +17,33 @@ internal static class PlaceFeatures
     {
         float total = Math.Max(1, around.TotalWords), prose = Math.Max(1, around.TotalProse);
         row[(int)Feature.Position] = i / (float)Math.Max(1, count - 1);
-        row[(int)Feature.WordPosition] = around.WordsBetween(0, i) / total;
+        row[(int)Feature.WordPosition] = around.Words[i] / total;
         row[(int)Feature.LogIndex] = Logarithm.Of(i);
         row[(int)Feature.LogIndexFromEnd] = Logarithm.Of(count - 1 - i);
-        row[(int)Feature.ProsePosition] = around.ProseBetween(0, i) / prose;
-        row[(int)Feature.ProsePositionFromEnd] = around.ProseBetween(i + 1, count) / prose;
+        row[(int)Feature.ProsePosition] = around.Prose[i] / prose;
+        row[(int)Feature.ProsePositionFromEnd] = (around.TotalProse - around.Prose[i + 1]) / prose;
     }
 
     private static void Windows(Span<float> row, int i, Surroundings around)
     {
-        row[(int)Feature.ProseBefore1] = Logarithm.Of(around.ProseBetween(i - 1, i));
-        row[(int)Feature.ProseBefore3] = Logarithm.Of(around.ProseBetween(i - 3, i));
-        row[(int)Feature.ProseBefore8] = Logarithm.Of(around.ProseBetween(i - 8, i));
-        row[(int)Feature.ProseBefore20] = Logarithm.Of(around.ProseBetween(i - 20, i));
-        row[(int)Feature.ProseAfter1] = Logarithm.Of(around.ProseBetween(i + 1, i + 2));
-        row[(int)Feature.ProseAfter3] = Logarithm.Of(around.ProseBetween(i + 1, i + 4));
-        row[(int)Feature.ProseAfter8] = Logarithm.Of(around.ProseBetween(i + 1, i + 9));
-        row[(int)Feature.ProseAfter20] = Logarithm.Of(around.ProseBetween(i + 1, i + 21));
-        int near = around.WordsBetween(i - 3, i + 4), wide = around.WordsBetween(i - 10, i + 11);
+        ReadOnlySpan<int> words = around.Words, prose = around.Prose, chrome = around.Chrome;
+        int from20 = Math.Max(i - 20, 0), from10 = Math.Max(i - 10, 0), from8 = Math.Max(i - 8, 0), from3 = Math.Max(i - 3, 0), from1 = Math.Max(i - 1, 0);
+        int count = around.Count, to2 = Math.Min(i + 2, count), to4 = Math.Min(i + 4, count), to9 = Math.Min(i + 9, count), to11 = Math.Min(i + 11, count), to21 = Math.Min(i + 21, count);
+        int before = prose[i], after = prose[i + 1], near = words[to4] - words[from3], wide = words[to11] - words[from10];
+        row[(int)Feature.ProseBefore1] = Logarithm.Of(before - prose[from1]);
+        row[(int)Feature.ProseBefore3] = Logarithm.Of(before - prose[from3]);
+        row[(int)Feature.ProseBefore8] = Logarithm.Of(before - prose[from8]);
+        row[(int)Feature.ProseBefore20] = Logarithm.Of(before - prose[from20]);
+        row[(int)Feature.ProseAfter1] = Logarithm.Of(prose[to2] - after);
+        row[(int)Feature.ProseAfter3] = Logarithm.Of(prose[to4] - after);
+        row[(int)Feature.ProseAfter8] = Logarithm.Of(prose[to9] - after);
+        row[(int)Feature.ProseAfter20] = Logarithm.Of(prose[to21] - after);
         row[(int)Feature.MeanWords3] = Logarithm.OfMean(near, 7);
         row[(int)Feature.MeanWords10] = Logarithm.OfMean(wide, 21);
-        row[(int)Feature.ProseShare3] = around.ProseBetween(i - 3, i + 4) / (float)Math.Max(1, near);
-        row[(int)Feature.ProseShare10] = around.ProseBetween(i - 10, i + 11) / (float)Math.Max(1, wide);
-        row[(int)Feature.ChromeShare3] = around.ChromeBetween(i - 3, i + 4) / 7f;
-        row[(int)Feature.ChromeShare10] = around.ChromeBetween(i - 10, i + 11) / 21f;
+        row[(int)Feature.ProseShare3] = (prose[to4] - prose[from3]) / (float)Math.Max(1, near);
+        row[(int)Feature.ProseShare10] = (prose[to11] - prose[from10]) / (float)Math.Max(1, wide);
+        row[(int)Feature.ChromeShare3] = (chrome[to4] - chrome[from3]) / 7f;
+        row[(int)Feature.ChromeShare10] = (chrome[to11] - chrome[from10]) / 21f;
     }
 
     private static void Runs(Span<float> row, Page page, int i, Surroundings around)

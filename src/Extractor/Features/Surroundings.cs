@@ -34,11 +34,19 @@ internal sealed class Surroundings : IDisposable
 
     public int TotalProse => _prose[_count];
 
-    public int WordsBetween(int from, int to) => Window(_words, from, to);
+    /// <summary>Lines of the page.</summary>
+    public int Count => _count;
 
-    public int ProseBetween(int from, int to) => Window(_prose, from, to);
+    /// <summary>Words above each line, and at the end those of all lines.</summary>
+    public ReadOnlySpan<int> Words => _words.Span;
 
-    public int ChromeBetween(int from, int to) => Window(_chrome, from, to);
+    /// <summary>The same of words of prose.</summary>
+    public ReadOnlySpan<int> Prose => _prose.Span;
+
+    /// <summary>The same of lines with a chrome phrase.</summary>
+    public ReadOnlySpan<int> Chrome => _chrome.Span;
+
+    public int WordsBetween(int from, int to) => _words[to] - _words[from];
 
     public int SinceProse(int i) => _sinceProse[i];
 
@@ -74,26 +82,20 @@ internal sealed class Surroundings : IDisposable
         _comments.Dispose();
     }
 
-    private int Window(Buffer<int> sums, int from, int to)
-    {
-        from = Math.Max(from, 0);   // a window that ends before the page or starts behind it is empty
-        to = Math.Min(to, _count);
-        return from < to ? sums[to] - sums[from] : 0;
-    }
-
     private void Sum(ReadOnlySpan<LineFacts> facts)
     {
-        foreach (var buffer in (ReadOnlySpan<Buffer<float>>)[_logWords, _logSquares]) buffer.Resize(_count + 1)[0] = 0;
-        foreach (var buffer in (ReadOnlySpan<Buffer<int>>)[_words, _prose, _chrome]) buffer.Resize(_count + 1)[0] = 0;
-        for (var i = 0; i < _count; i++)
+        Span<float> logWords = _logWords.Resize(_count + 1), logSquares = _logSquares.Resize(_count + 1);
+        Span<int> words = _words.Resize(_count + 1), prose = _prose.Resize(_count + 1), chrome = _chrome.Resize(_count + 1);
+        (logWords[0], logSquares[0], words[0], prose[0], chrome[0]) = (0, 0, 0, 0, 0);
+        for (var i = 0; i < facts.Length; i++)
         {
-            var words = facts[i].Words;
-            var log = Logarithm.Of(words);
-            _words[i + 1] = _words[i] + words;
-            _prose[i + 1] = _prose[i] + (facts[i].Is(LineTraits.Prose) ? words : 0);
-            _logWords[i + 1] = _logWords[i] + log;
-            _logSquares[i + 1] = _logSquares[i] + (log * log);
-            _chrome[i + 1] = _chrome[i] + (facts[i].Is(LineTraits.ChromePhrase) ? 1 : 0);
+            ref readonly var it = ref facts[i];
+            var log = Logarithm.Of(it.Words);
+            words[i + 1] = words[i] + it.Words;
+            prose[i + 1] = prose[i] + (it.Is(LineTraits.Prose) ? it.Words : 0);
+            logWords[i + 1] = logWords[i] + log;
+            logSquares[i + 1] = logSquares[i] + (log * log);
+            chrome[i + 1] = chrome[i] + (it.Is(LineTraits.ChromePhrase) ? 1 : 0);
         }
     }
 
