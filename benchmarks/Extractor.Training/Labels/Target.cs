@@ -12,15 +12,15 @@ namespace Extraction.Training.Labels;
 /// <param name="Trees">Size of its model.</param>
 internal sealed record Target(string Name, bool ReadsScores, Func<MeasuredPage, LineLabel[]> Label, TreeOptions Trees)
 {
-    public static Target Body { get; } = new("body", ReadsScores: false, BodyLabels.Of, new TreeOptions { Trees = 120, Leaves = 32, Depth = 6, Rate = 0.1, Settle = [(16, 2.4f), (32, 3f), (64, 3.6f)] });
+    public static Target Body { get; } = new("body", ReadsScores: false, BodyLabels.Of, new TreeOptions { Trees = 120, Leaves = 32, Depth = 6, Rate = 0.1, Settle = [(12, 1.45f), (24, 1.9f), (48, 2.2f)] });
 
     /// <summary>HTML gives more evidence, and more trees to weigh it.</summary>
-    private static Target HtmlBody { get; } = Body with { Trees = new TreeOptions { Trees = 160, Leaves = 32, Depth = 7, Rate = 0.08, FeatureShare = 0.35, Settle = [(16, 1.9f), (32, 2.6f), (64, 3.2f)] } };
+    private static Target HtmlBody { get; } = Body with { Trees = new TreeOptions { Trees = 160, Leaves = 32, Depth = 7, Rate = 0.08, FeatureShare = 0.35, Settle = [(12, 1.5f), (24, 2f), (64, 2.4f)] } };
 
     /// <summary>Fewer lines are headlines, so smaller trees tell them.</summary>
-    public static Target Headline { get; } = new("headline", ReadsScores: true, HeadlineLabels.Of, new TreeOptions { Trees = 100, Leaves = 16, Depth = 5, MinLines = 20, Settle = [(24, 5.5f)] });
+    public static Target Headline { get; } = new("headline", ReadsScores: true, HeadlineLabels.Of, new TreeOptions { Trees = 100, Leaves = 16, Depth = 5, MinLines = 20, Settle = [(8, 4.2f), (24, 4.8f), (48, 4.8f)] });
 
-    public static Target Caption { get; } = new("caption", ReadsScores: true, CaptionLabels.Of, new TreeOptions { Trees = 40, Leaves = 12, Depth = 4, MinLines = 20 });
+    public static Target Caption { get; } = new("caption", ReadsScores: true, CaptionLabels.Of, new TreeOptions { Trees = 40, Leaves = 12, Depth = 4, MinLines = 20, Settle = [(8, 4.2f)] });
 
     public static Target BodyOf(PageVariant variant) => variant == PageVariant.Text ? Body : HtmlBody;
 
