@@ -48,6 +48,9 @@ internal static class Tags
     /// <summary>The tag of a lower-case name.</summary>
     public static Tag Find(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out var tag) ? tag : Tag.Other;
 
+    /// <summary>The lower-case name of a tag.</summary>
+    public static string NameOf(Tag tag) => Names[(int)tag];
+
     public static TagTraits Traits(Tag tag) => TraitsOf[(int)tag];
 
     /// <summary>A number for a lower-case name: the tag, or a hash for names without one.</summary>

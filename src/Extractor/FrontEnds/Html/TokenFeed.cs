@@ -8,8 +8,8 @@ namespace Extraction.FrontEnds.Html;
 
 /// <summary>Reads AngleSharp's tokens of a page and hands them to the tree rules. Not thread-safe.</summary>
 /// <remarks>
-/// The tokenizer skips the content of text tokens: the source has it, and slices of the source keep their offsets. Character references
-/// are resolved by <see cref="CharacterReferences"/> where they are met, for the same reason.
+/// The tokenizer reads the tags. Text and comments are passed over by <see cref="TextEnds"/>, with the tokenizer set behind them: slices of
+/// the source keep their offsets. Character references are resolved by <see cref="CharacterReferences"/> where they are met, for the same reason.
 /// </remarks>
 internal sealed class TokenFeed : IDisposable
 {
@@ -18,10 +18,12 @@ internal sealed class TokenFeed : IDisposable
     private readonly int _depth;
     private readonly PageBuilder _page;
     private readonly TreeRules _rules;
-    private readonly TextSource _text;
+    private readonly ReadOnlyMemoryTextSource _text;
     private readonly HtmlTokenizer _tokenizer;
     /// <summary>A line end right after the tag belongs to it.</summary>
     private bool _dropsLineEnd;
+    /// <summary>The tokenizer has met the end of the source.</summary>
+    private bool _isAtEnd;
     /// <summary>Attributes of the tag that is being read.</summary>
     private int _attributes;
     /// <summary>Where the token ended that was counted last.</summary>
@@ -41,8 +43,8 @@ internal sealed class TokenFeed : IDisposable
         _page = page;
         _source = source;
         _rules = new TreeRules(page);
-        _text = new TextSource(new ReadOnlyMemoryTextSource(source));
-        _tokenizer = Open(_text, IsRead);
+        _text = new ReadOnlyMemoryTextSource(source);
+        _tokenizer = Open(new TextSource(_text), IsRead);
     }
 
     /// <summary>A tokenizer that gives tags and their places, and text as its length alone.</summary>
@@ -59,6 +61,7 @@ internal sealed class TokenFeed : IDisposable
         SkipCDATA = true,
         SkipProcessingInstructions = true,
         IsNotConsumingCharacterReferences = true,
+        DisableElementPositionTracking = true,   // lines and columns; the offset is kept
         ShouldEmitAttribute = isRead,
     };
 
@@ -75,17 +78,17 @@ internal sealed class TokenFeed : IDisposable
     public void Dispose()
     {
         _tokenizer.Dispose();
-        _text.Dispose();
     }
 
     private void ReadTokens()
     {
-        while (true)
+        while (!_isAtEnd)
         {
-            _tokenizer.IsAcceptingCharacterData = _rules.IsForeign;
+            PassText();
             CountToken();
+            var from = Index;
+            _tokenizer.IsAcceptingCharacterData = _rules.IsForeign;
             ref var token = ref _tokenizer.GetStructToken();
-            var from = token.Position.Position - 1;
             switch (token.Type)
             {
                 case HtmlTokenType.EndOfFile:
@@ -106,6 +109,30 @@ internal sealed class TokenFeed : IDisposable
                     _dropsLineEnd = false;
                     _rules.End(TagOf(ref token, from));
                     break;
+            }
+        }
+    }
+
+    /// <summary>Reads text and comments up to the next tag.</summary>
+    private void PassText()
+    {
+        var source = _source.Span;
+        while (Index < source.Length)
+        {
+            var from = Index;
+            CountToken();
+            if (source[from] != '<')
+            {
+                _text.Index = TextEnds.OfText(source, from);
+                if (_text.Index == from) return;
+                ReadText(from, Index);
+            }
+            else
+            {
+                var end = TextEnds.OfComment(source, from);
+                if (end < 0) return;
+                _text.Index = end;
+                _dropsLineEnd = false;
             }
         }
     }
@@ -189,11 +216,13 @@ internal sealed class TokenFeed : IDisposable
             _ => HtmlParseMode.Rawtext,
         };
         var from = Index;
-        var to = from;
+        _text.Index = Math.Max(from, TextEnds.OfContent(_source.Span, from, Tags.NameOf(tag.Tag)));
+        var to = Index;
         while (true)
         {
             CountToken();
             ref var token = ref _tokenizer.GetStructToken();
+            _isAtEnd = token.Type == HtmlTokenType.EndOfFile;
             if (token.Type != HtmlTokenType.Character) break;
             to = Index;
         }
