@@ -20,12 +20,11 @@ internal sealed class TokenFeed : IDisposable
     private readonly TreeRules _rules;
     private readonly ReadOnlyMemoryTextSource _text;
     private readonly HtmlTokenizer _tokenizer;
+    private readonly TagAttributes _attributes;
     /// <summary>A line end right after the tag belongs to it.</summary>
     private bool _dropsLineEnd;
     /// <summary>The tokenizer has met the end of the source.</summary>
     private bool _isAtEnd;
-    /// <summary>Attributes of the tag that is being read.</summary>
-    private int _attributes;
     /// <summary>Where the token ended that was counted last.</summary>
     private int _counted;
 
@@ -44,7 +43,8 @@ internal sealed class TokenFeed : IDisposable
         _source = source;
         _rules = new TreeRules(page);
         _text = new ReadOnlyMemoryTextSource(source);
-        _tokenizer = Open(new TextSource(_text), IsRead);
+        _attributes = new TagAttributes(page.Page, source, _text);
+        _tokenizer = Open(new TextSource(_text), _attributes.Meet);
     }
 
     /// <summary>A tokenizer that gives tags and their places, and text as its length alone.</summary>
@@ -78,6 +78,7 @@ internal sealed class TokenFeed : IDisposable
     public void Dispose()
     {
         _tokenizer.Dispose();
+        _rules.Dispose();
     }
 
     private void ReadTokens()
@@ -87,6 +88,7 @@ internal sealed class TokenFeed : IDisposable
             PassText();
             CountToken();
             var from = Index;
+            _attributes.Begin(_rules.IsSkipping);
             _tokenizer.IsAcceptingCharacterData = _rules.IsForeign;
             ref var token = ref _tokenizer.GetStructToken();
             switch (token.Type)
@@ -107,7 +109,7 @@ internal sealed class TokenFeed : IDisposable
                     break;
                 case HtmlTokenType.EndTag:
                     _dropsLineEnd = false;
-                    _rules.End(TagOf(ref token, from));
+                    ReadEnd(ref token, from);
                     break;
             }
         }
@@ -142,14 +144,6 @@ internal sealed class TokenFeed : IDisposable
     {
         _page.CountWork(StepsPerToken + Index - _counted);
         _counted = Index;
-        _attributes = 0;
-    }
-
-    private bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name)
-    {
-        if (++_attributes <= _page.Page.Options.MaxAttributes) return AttributeNames.Find(name.Span) != AttributeName.None;
-        _page.Page.Warn(PageWarnings.Attributes);
-        return false;
     }
 
     private void ReadText(int from, int to)
@@ -164,45 +158,34 @@ internal sealed class TokenFeed : IDisposable
 
     private void ReadStart(ref StructHtmlToken token, int from)
     {
-        var tag = TagOf(ref token, from);
-        if (!_rules.IsSkipping) ReadAttributes(ref token, ref tag.Facts);
-        _page.PendingToken = tag.Facts.FirstToken;
-        _rules.Start(tag);
-        _dropsLineEnd = tag.Tag is Tag.Pre or Tag.Listing;
+        var name = token.Name.Memory.Span;
+        var tag = Tags.Find(name);
+        var start = new TagToken
+        {
+            IsSelfClosing = token.IsSelfClosing,
+            From = Offset(from),
+            Length = Index - from,
+            Facts = _page.Facts.Begin(tag, Tags.Id(tag, name)),
+        };
+        _attributes.Read(ref token, _page.Facts, ref start.Facts);
+        _page.PendingToken = start.Facts.FirstToken;
+        _rules.Start(start);
+        _dropsLineEnd = tag is Tag.Pre or Tag.Listing;
         _page.PendingToken = int.MaxValue;
-        if (_rules.State.TextOnly != Tag.Other) ReadTextOnly(tag);
+        if (_rules.State.TextOnly != Tag.Other) ReadTextOnly(start);
+    }
+
+    private void ReadEnd(ref StructHtmlToken token, int from)
+    {
+        var name = token.Name.Memory.Span;
+        var tag = Tags.Find(name);
+        _rules.End(new EndToken(tag, Tags.Id(tag, name), Offset(from), Index - from));
     }
 
     /// <summary>How far the source is read. At its end the tokenizer steps over it when it looks for the end of a script.</summary>
     private int Index => Math.Min(_text.Index, _source.Length);
 
     private int Offset(int from) => _hasOffsets ? from : -1;
-
-    private TagToken TagOf(ref StructHtmlToken token, int from)
-    {
-        var name = token.Name.Memory.Span;
-        var tag = Tags.Find(name);
-        var id = Tags.Id(tag, name);
-        return new TagToken
-        {
-            Tag = tag,
-            Name = id,
-            IsSelfClosing = token.IsSelfClosing,
-            From = Offset(from),
-            Length = Index - from,
-            Facts = _page.Facts.Begin(tag, id),
-        };
-    }
-
-    private void ReadAttributes(ref StructHtmlToken token, ref ElementFacts facts)
-    {
-        var attributes = token.Attributes;
-        for (var i = 0; i < attributes.Count; i++)
-        {
-            var attribute = attributes[i];
-            _page.Facts.Add(ref facts, AttributeNames.Find(attribute.Name.Memory.Span), attribute.Value.Memory.Span, isRaw: true);
-        }
-    }
 
     /// <summary>Reads the content of an element that holds no tags, and its end tag.</summary>
     private void ReadTextOnly(in TagToken tag)
@@ -221,6 +204,7 @@ internal sealed class TokenFeed : IDisposable
         while (true)
         {
             CountToken();
+            _attributes.Begin(isUnread: true);
             ref var token = ref _tokenizer.GetStructToken();
             _isAtEnd = token.Type == HtmlTokenType.EndOfFile;
             if (token.Type != HtmlTokenType.Character) break;

@@ -2,20 +2,29 @@ using Extraction.Model;
 
 namespace Extraction.FrontEnds.Html;
 
-/// <summary>A start or end tag.</summary>
+/// <summary>A start tag.</summary>
 internal ref struct TagToken
 {
-    public Tag Tag;
-    /// <summary>Tells tags of unknown names apart.</summary>
-    public uint Name;
     public bool IsSelfClosing;
     /// <summary>Offset in the source, and characters.</summary>
     public int From, Length;
     public ElementFacts Facts;
+
+    public readonly Tag Tag => Facts.Tag;
+
+    /// <summary>Tells tags of unknown names apart.</summary>
+    public readonly uint Name => Facts.Name;
 }
 
+/// <summary>An end tag.</summary>
+/// <param name="Tag">The tag.</param>
+/// <param name="Name">Tells tags of unknown names apart.</param>
+/// <param name="From">Offset in the source.</param>
+/// <param name="Length">Characters.</param>
+internal readonly record struct EndToken(Tag Tag, uint Name, int From, int Length);
+
 /// <summary>What the tree rules share: open elements, active formatting, and the moves that every rule is made of. Not thread-safe.</summary>
-internal sealed class TreeState
+internal sealed class TreeState : IDisposable
 {
     private readonly int[] _deep = new int[(int)Tag.Xmp + 1];
     private int _deepCount;
@@ -41,6 +50,8 @@ internal sealed class TreeState
 
     /// <summary>The element whose content comes next as text without tags; <see cref="Tag.Other"/> for none.</summary>
     public Tag TextOnly { get; set; }
+
+    public void Dispose() => Formatting.Dispose();
 
     /// <summary>Opens an element; one that stands too deep is counted.</summary>
     public bool Push(in TagToken token)
@@ -83,7 +94,7 @@ internal sealed class TreeState
     public void Reconstruct()
     {
         var first = Formatting.Count;
-        while (first > 0 && !Formatting[first - 1].IsMarker && Formatting[first - 1].Place < 0) first--;
+        while (first > 0 && Formatting[first - 1] is { IsMarker: false, Place: < 0 }) first--;
         for (; first < Formatting.Count && !Open.IsFull; first++)
         {
             var facts = Page.Again(Formatting[first].Facts);
