@@ -162,7 +162,7 @@ internal sealed class TokenFeed : IDisposable
         var tag = Tags.Find(name);
         var start = new TagToken
         {
-            IsSelfClosing = token.IsSelfClosing,
+            IsSelfClosing = token.IsSelfClosing || _attributes.IsSelfClosing,
             From = Offset(from),
             Length = Index - from,
             Facts = _page.Facts.Begin(tag, Tags.Id(tag, name)),
