@@ -32,6 +32,20 @@ public class TextEndsTests
     [InlineData("a</script", -1)]
     public void OfContent_Script_GivesItsEndTag(string source, int expected) => Assert.Equal(expected, TextEnds.OfContent(source, 0, "script"));
 
+    [Theory]
+    [InlineData("</h1>b", 5)]
+    [InlineData("</x>", 4)]
+    [InlineData("</P>", -1)]
+    [InlineData("</p >", -1)]
+    [InlineData("</p/>", -1)]
+    [InlineData("</1>", -1)]
+    [InlineData("</>", -1)]
+    [InlineData("</p", -1)]
+    [InlineData("</x-y>", -1)]
+    [InlineData("<p>", -1)]
+    [InlineData("<", -1)]
+    public void OfEndTag_Source_GivesThePlaceBehindIt(string source, int expected) => Assert.Equal(expected, TextEnds.OfEndTag(source, 0));
+
     [Fact]
     public void OfText_Source_EndsAtTheNextTag()
     {

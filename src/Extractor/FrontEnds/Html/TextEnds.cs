@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Extraction.FrontEnds.Html;
 
-/// <summary>Finds the ends of text, comments and elements without tags, many characters at a time, so that the tokenizer need not copy them.</summary>
+/// <summary>Finds the ends of text, comments, plain end tags and elements without tags, so that the tokenizer need not copy them.</summary>
 /// <remarks>
 /// Where the HTML standard has more to say than the first end mark, the answer is -1 and the tokenizer has to find the end. Linear in what is
 /// passed over: a search never runs beyond a place where the tokenizer would stop.
@@ -37,6 +37,18 @@ internal static class TextEnds
             if (rest.StartsWith("!>")) return -1;
             if (rest.StartsWith('>')) return source[start..at].Contains(EndOfSource) ? -1 : at + 3;
         }
+    }
+
+    /// <summary>The place behind an end tag that is a lower-case name and nothing else.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="from">Where something starts that may be an end tag.</param>
+    /// <returns>-1 when it is none, or has to be looked at more closely.</returns>
+    public static int OfEndTag(ReadOnlySpan<char> source, int from)
+    {
+        var at = from + 2;
+        if (at >= source.Length || source[from + 1] != '/' || !char.IsAsciiLetterLower(source[at])) return -1;
+        while (at < source.Length && (char.IsAsciiLetterLower(source[at]) || char.IsAsciiDigit(source[at]))) at++;
+        return at < source.Length && source[at] == '>' ? at + 1 : -1;
     }
 
     /// <summary>Where the end tag of an element starts that holds text without tags.</summary>

@@ -8,8 +8,8 @@ namespace Extraction.FrontEnds.Html;
 
 /// <summary>Reads AngleSharp's tokens of a page and hands them to the tree rules. Not thread-safe.</summary>
 /// <remarks>
-/// The tokenizer reads the tags. Text and comments are passed over by <see cref="TextEnds"/>, with the tokenizer set behind them: slices of
-/// the source keep their offsets. Character references are resolved by <see cref="CharacterReferences"/> where they are met, for the same reason.
+/// The tokenizer reads the tags. Text, comments and plain end tags are passed over by <see cref="TextEnds"/>, with the tokenizer set behind
+/// them: slices of the source keep their offsets. Character references are resolved by <see cref="CharacterReferences"/> where they are met, for the same reason.
 /// </remarks>
 internal sealed class TokenFeed : IDisposable
 {
@@ -108,20 +108,18 @@ internal sealed class TokenFeed : IDisposable
                     ReadStart(ref token, from);
                     break;
                 case HtmlTokenType.EndTag:
-                    _dropsLineEnd = false;
-                    ReadEnd(ref token, from);
+                    ReadEnd(token.Name.Memory.Span, from);
                     break;
             }
         }
     }
 
-    /// <summary>Reads text and comments up to the next tag.</summary>
+    /// <summary>Reads up to the next tag that the tokenizer is needed for.</summary>
     private void PassText()
     {
         var source = _source.Span;
-        while (Index < source.Length)
+        for (var from = Index; from < source.Length; from = Index)
         {
-            var from = Index;
             CountToken();
             if (source[from] != '<')
             {
@@ -129,12 +127,19 @@ internal sealed class TokenFeed : IDisposable
                 if (_text.Index == from) return;
                 ReadText(from, Index);
             }
+            else if (TextEnds.OfEndTag(source, from) is > 0 and var endOfTag)
+            {
+                _text.Index = endOfTag;
+                ReadEnd(source[(from + 2)..(endOfTag - 1)], from);
+            }
+            else if (TextEnds.OfComment(source, from) is > 0 and var endOfComment)
+            {
+                _text.Index = endOfComment;
+                _dropsLineEnd = false;
+            }
             else
             {
-                var end = TextEnds.OfComment(source, from);
-                if (end < 0) return;
-                _text.Index = end;
-                _dropsLineEnd = false;
+                return;
             }
         }
     }
@@ -175,10 +180,10 @@ internal sealed class TokenFeed : IDisposable
         if (_rules.State.TextOnly != Tag.Other) ReadTextOnly(start);
     }
 
-    private void ReadEnd(ref StructHtmlToken token, int from)
+    private void ReadEnd(ReadOnlySpan<char> name, int from)
     {
-        var name = token.Name.Memory.Span;
         var tag = Tags.Find(name);
+        _dropsLineEnd = false;
         _rules.End(new EndToken(tag, Tags.Id(tag, name), Offset(from), Index - from));
     }
 

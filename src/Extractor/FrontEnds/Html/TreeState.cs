@@ -26,7 +26,8 @@ internal readonly record struct EndToken(Tag Tag, uint Name, int From, int Lengt
 /// <summary>What the tree rules share: open elements, active formatting, and the moves that every rule is made of. Not thread-safe.</summary>
 internal sealed class TreeState : IDisposable
 {
-    private readonly int[] _deep = new int[(int)Tag.Xmp + 1];
+    /// <summary>Elements by tag that stand too deep to be stored; few pages have any.</summary>
+    private int[]? _deep;
     private int _deepCount;
 
     public TreeState(PageBuilder page)
@@ -57,6 +58,7 @@ internal sealed class TreeState : IDisposable
     public bool Push(in TagToken token)
     {
         if (Page.Start(token.Facts)) return true;
+        _deep ??= new int[(int)Tag.Xmp + 1];
         _deep[(int)token.Tag]++;
         _deepCount++;
         return false;
@@ -107,7 +109,7 @@ internal sealed class TreeState : IDisposable
     /// <returns>Whether there was one.</returns>
     public bool TryEndDeep(Tag tag)
     {
-        if (_deepCount == 0 || _deep[(int)tag] == 0) return false;
+        if (_deepCount == 0 || _deep![(int)tag] == 0) return false;
         _deep[(int)tag]--;
         _deepCount--;
         if (Tags.Is(tag, TagTraits.Block)) Page.DeepBoundary();
@@ -123,7 +125,7 @@ internal sealed class TreeState : IDisposable
 
     private void ForgetDeep()
     {
-        Array.Clear(_deep);
+        Array.Clear(_deep!);
         _deepCount = 0;
     }
 }
