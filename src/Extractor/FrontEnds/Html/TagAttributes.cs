@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using Extraction.Model;
@@ -68,10 +69,14 @@ internal sealed class TagAttributes(Page page, ReadOnlyMemory<char> source, Read
         var kept = 0;
         foreach (ref readonly var entry in _entries.AsSpan(0, _count))
         {
-            var value = entry.Start >= 0 ? source.Span.Slice(entry.Start, entry.Length) : token.Attributes[kept++].Value.Memory.Span;
+            var value = entry.Start >= 0 ? source.Span.Slice(entry.Start, entry.Length) : ValueOf(ref token, kept++);
             reader.Add(ref facts, entry.Name, value, isRaw: true);
         }
     }
+
+    /// <summary>A value that the tokenizer has kept. Apart, for the tokenizer gives a copy of all its attributes: room that each tag would have to clear.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReadOnlySpan<char> ValueOf(ref StructHtmlToken token, int index) => token.Attributes[index].Value.Memory.Span;
 
     /// <summary>Notes an attribute.</summary>
     /// <returns>Whether it matters.</returns>
@@ -104,7 +109,7 @@ internal sealed class TagAttributes(Page page, ReadOnlyMemory<char> source, Read
         }
         while (TryNote(tag, name, ref at))
         {
-            while (at < tag.Length && IsSpace(tag[at])) at++;
+            while (at < tag.Length && TextEnds.IsSpace(tag[at])) at++;
             if (TryEnd(tag, at)) return true;
             var length = tag[at..].IndexOfAny(NameEnds);
             if (length <= 0) return false;
@@ -128,7 +133,7 @@ internal sealed class TagAttributes(Page page, ReadOnlyMemory<char> source, Read
             at = start + length + (isQuoted ? 1 : 0);
         }
         Note(name, start, length);
-        return at < tag.Length && (IsSpace(tag[at]) || tag[at] == '>' || (at > start && tag[at] == '/'));
+        return at < tag.Length && (TextEnds.IsSpace(tag[at]) || tag[at] == '>' || (at > start && tag[at] == '/'));
     }
 
     private bool TryEnd(ReadOnlySpan<char> tag, int at)
@@ -152,6 +157,4 @@ internal sealed class TagAttributes(Page page, ReadOnlyMemory<char> source, Read
         var length = value.IndexOfAny(BareEnds);
         return length > 0 && value[length] is not ('\0' or '\uFFFF') ? length : -1;
     }
-
-    private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
 }
