@@ -29,10 +29,10 @@ internal static class LineContracts
 
     public static void CheckJson(string json)
     {
-        foreach (var value in LooseJsonReader.ReadAll(json)) Unless(value.Text is null, "values of a text are objects or arrays");
+        foreach (var value in LooseJsonReader.ReadAll(json.AsMemory())) Unless(value.Text is null, "values of a text are objects or arrays");
         var builder = new MetadataBuilder();
         var reader = new JsonLdReader(builder);
-        reader.Add(json);
+        reader.Add(json.AsMemory());
         reader.Read(["https://news.example/a"]);
         Unless(builder.Build() is not null, "metadata is built");
     }

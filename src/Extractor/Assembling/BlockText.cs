@@ -7,6 +7,9 @@ internal static class BlockText
 {
     public static string Of(ReadOnlySpan<char> text) => Of(text, keepsTabs: false);
 
+    /// <summary>The same for a text that is a string already, which most often stays as it is.</summary>
+    public static string Of(string text) => IsClean(text, keepsTabs: false) ? text : Of(text, keepsTabs: false);
+
     /// <summary>Text of code keeps its lines and spaces, a row of a table the tabs between its cells.</summary>
     public static string Of(in Line line, ReadOnlySpan<char> page)
     {

@@ -19,29 +19,27 @@ internal sealed class JsonLdGraph
         "inLanguage", "isAccessibleForFree", "hasPart", "isPartOf", "about",
     ], StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<string, LooseJson> _byId = new(StringComparer.Ordinal);
-    private readonly List<LooseJson> _nodes = [];
-    private int _steps;
+    private readonly List<LooseJson> _roots = [], _nodes = [];
+    private readonly Stack<LooseJson> _open = new();
+    /// <summary>The objects by their <c>@id</c>; made when one is looked for.</summary>
+    private Dictionary<string, LooseJson>? _byId;
 
     /// <summary>The objects, in page order.</summary>
     public IReadOnlyList<LooseJson> Nodes => _nodes;
 
-    /// <summary>Adds the values of one script.</summary>
-    public void Add(ReadOnlySpan<char> script)
+    /// <summary>Adds the values of one script, which must stay as it is.</summary>
+    public void Add(ReadOnlyMemory<char> script)
     {
         var values = LooseJsonReader.ReadAll(script, Names);
-        foreach (var value in values)
-        {
-            IndexIds(value);
-            AddNodes(value);
-        }
+        _roots.AddRange(values);
+        foreach (var value in values) AddNodes(value);
     }
 
     /// <summary>An object, or what its <c>@id</c> refers to when it says nothing more itself.</summary>
     public LooseJson Resolve(LooseJson value)
     {
         if (!value.IsObject || value["name"] is not null || value["@id"]?.Text is not { } id) return value;
-        return _byId.GetValueOrDefault(id, value);
+        return (_byId ??= IndexIds()).GetValueOrDefault(id, value);
     }
 
     /// <summary>A question about the type of an object, without its namespace.</summary>
@@ -51,35 +49,43 @@ internal sealed class JsonLdGraph
     public static bool HasType(LooseJson node, TypeTest test)
     {
         if (node["@type"] is not { } types) return false;
-        if (types.Text is { } only) return test(WithoutNamespace(only));
+        if (types.IsText) return test(WithoutNamespace(types.Characters));
         foreach (var (_, type) in types.Members)
-            if (types.IsArray && type.Text is { } text && test(WithoutNamespace(text))) return true;
+            if (types.IsArray && type.IsText && test(WithoutNamespace(type.Characters))) return true;
         return false;
     }
 
     private static ReadOnlySpan<char> WithoutNamespace(ReadOnlySpan<char> type) => type[(type.LastIndexOfAny('/', ':', '#') + 1)..].Trim();
 
-    private void IndexIds(LooseJson root)
+    private Dictionary<string, LooseJson> IndexIds()
     {
-        var open = new Stack<LooseJson>([root]);
-        while (open.TryPop(out var value) && _steps++ < MaxSteps)
+        var byId = new Dictionary<string, LooseJson>(StringComparer.Ordinal);
+        var steps = 0;
+        foreach (var root in _roots)
         {
-            if (value.IsObject && value["@id"]?.Text is { } id && (!_byId.TryGetValue(id, out var known) || known.Members.Length < value.Members.Length)) _byId[id] = value;
-            foreach (var (_, member) in value.Members)
-                if (member.Text is null) open.Push(member);
+            _open.Clear();
+            _open.Push(root);
+            while (_open.TryPop(out var value) && steps++ < MaxSteps)
+            {
+                if (value.IsObject && value["@id"]?.Text is { } id && (!byId.TryGetValue(id, out var known) || known.Members.Length < value.Members.Length)) byId[id] = value;
+                foreach (var (_, member) in value.Members)
+                    if (!member.IsText) _open.Push(member);
+            }
         }
+        return byId;
     }
 
     private void AddNodes(LooseJson root)
     {
-        var open = new Stack<LooseJson>([root]);
-        while (open.TryPop(out var value) && _nodes.Count < MaxNodes)
+        _open.Clear();
+        _open.Push(root);
+        while (_open.TryPop(out var value) && _nodes.Count < MaxNodes)
         {
             if (value.IsObject) _nodes.Add(value);
             for (var i = value.Members.Length - 1; i >= 0; i--)
             {
                 var (name, member) = value.Members[i];
-                if (member.Text is null && (value.IsArray || Edges.Contains(name, StringComparer.OrdinalIgnoreCase))) open.Push(member);
+                if (!member.IsText && (value.IsArray || Edges.AsSpan().Contains(name))) _open.Push(member);
             }
         }
     }

@@ -8,8 +8,8 @@ internal sealed class JsonLdReader(MetadataBuilder into)
 
     private readonly JsonLdGraph _graph = new();
 
-    /// <summary>Adds the text of one script.</summary>
-    public void Add(ReadOnlySpan<char> script) => _graph.Add(script);
+    /// <summary>Adds the text of one script, which must stay as it is.</summary>
+    public void Add(ReadOnlyMemory<char> script) => _graph.Add(script);
 
     /// <summary>Reads the scripts added so far.</summary>
     /// <param name="addresses">The addresses of the page, to tell its article from others.</param>

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
+using System.Runtime.InteropServices;
+using Extraction.Model;
 
 namespace Extraction.Metadata;
 
@@ -11,21 +12,24 @@ namespace Extraction.Metadata;
 /// commas, control characters and quotes inside strings, unknown escapes, and texts that end early. A strict reader behind a repair step would have to
 /// know where the text is broken, which is the same work. Linear in the text; nesting is bounded.
 /// </remarks>
-internal ref struct LooseJsonReader(ReadOnlySpan<char> text, FrozenSet<string>? names)
+internal ref struct LooseJsonReader(ReadOnlyMemory<char> text, FrozenSet<string>? names)
 {
     private const int MaxDepth = 32;         // schema.org needs about eight
     private const int MaxValues = 20_000;    // of one text
 
     private static readonly SearchValues<char> Special = SearchValues.Create(Enumerable.Range(0, ' ').Select(c => (char)c).Concat("\"\\").ToArray());
 
-    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlyMemory<char> _memory = text;
+    private readonly ReadOnlySpan<char> _text = text.Span;
+    /// <summary>Members of the containers that are being read, the innermost last.</summary>
+    private readonly List<(string, LooseJson)> _members = [];
     private int _position;
     private int _values;
 
     /// <summary>Reads every value of a text.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text; the values look into it.</param>
     /// <param name="names">Properties to keep, others are read over; all when left out.</param>
-    public static List<LooseJson> ReadAll(ReadOnlySpan<char> text, FrozenSet<string>? names = null)
+    public static List<LooseJson> ReadAll(ReadOnlyMemory<char> text, FrozenSet<string>? names = null)
     {
         var reader = new LooseJsonReader(text, names);
         var values = new List<LooseJson>();
@@ -52,7 +56,7 @@ internal ref struct LooseJsonReader(ReadOnlySpan<char> text, FrozenSet<string>? 
         return _text[_position] switch
         {
             '{' or '[' => ReadContainer(depth),
-            '"' => new LooseJson { Text = ReadString() },
+            '"' => ReadString(),
             _ => ReadLiteral(),
         };
     }
@@ -67,7 +71,7 @@ internal ref struct LooseJsonReader(ReadOnlySpan<char> text, FrozenSet<string>? 
             SkipContainer();
             return null;
         }
-        var members = new List<(string, LooseJson)>();
+        var first = _members.Count;
         while (true)
         {
             SkipBlank();
@@ -79,19 +83,21 @@ internal ref struct LooseJsonReader(ReadOnlySpan<char> text, FrozenSet<string>? 
                 break;
             }
             var before = _position;
-            if (isArray) ReadItem(members, depth);
-            else ReadProperty(members, depth);
+            if (isArray) ReadItem(depth);
+            else ReadProperty(depth);
             if (_position == before) _position++;
         }
-        return new LooseJson { IsArray = isArray, Members = [.. members] };
+        var members = CollectionsMarshal.AsSpan(_members)[first..].ToArray();
+        CollectionsMarshal.SetCount(_members, first);
+        return new LooseJson(isArray, members);
     }
 
-    private void ReadItem(List<(string, LooseJson)> members, int depth)
+    private void ReadItem(int depth)
     {
-        if (_text[_position] != ',' && ReadValue(depth + 1) is { } value) members.Add(("", value));
+        if (_text[_position] != ',' && ReadValue(depth + 1) is { } value) _members.Add(("", value));
     }
 
-    private void ReadProperty(List<(string, LooseJson)> members, int depth)
+    private void ReadProperty(int depth)
     {
         if (_text[_position] != '"') return;
         var name = ReadName();
@@ -99,13 +105,13 @@ internal ref struct LooseJsonReader(ReadOnlySpan<char> text, FrozenSet<string>? 
         if (_position >= _text.Length || _text[_position] != ':') return;   // a name without value
         _position++;
         if (name is null) SkipValue();
-        else if (ReadValue(depth + 1) is { } value) members.Add((name, value));
+        else if (ReadValue(depth + 1) is { } value) _members.Add((name, value));
     }
 
     /// <summary>Reads the name of a property; null when it is not to be kept.</summary>
     private string? ReadName()
     {
-        if (names is null) return ReadString();
+        if (names is null) return ReadString().Text;
         var start = _position + 1;
         var name = _text[start..SkipString(out _)];
         return names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var kept) ? kept : null;
@@ -128,15 +134,15 @@ internal ref struct LooseJsonReader(ReadOnlySpan<char> text, FrozenSet<string>? 
     {
         var start = _position;
         while (_position < _text.Length && (char.IsLetterOrDigit(_text[_position]) || _text[_position] is '-' or '+' or '.')) _position++;
-        var literal = _text[start.._position];
-        return literal.IsEmpty || literal.SequenceEqual("null") ? null : new LooseJson { Text = literal.ToString() };
+        var literal = _memory[start.._position];
+        return literal.IsEmpty || literal.Span is "null" ? null : new LooseJson(literal, hasEscapes: false);
     }
 
-    private string ReadString()
+    private LooseJson ReadString()
     {
         var start = _position + 1;
-        var content = _text[start..SkipString(out var isPlain)];
-        return isPlain ? content.ToString() : Unescape(content);
+        var content = _memory[start..SkipString(out var isPlain)];
+        return new LooseJson(content, hasEscapes: !isPlain);
     }
 
     /// <summary>Moves behind a string.</summary>
@@ -179,27 +185,28 @@ internal ref struct LooseJsonReader(ReadOnlySpan<char> text, FrozenSet<string>? 
         return false;
     }
 
-    private static string Unescape(ReadOnlySpan<char> content)
+    /// <summary>The text of a string with escapes and controls.</summary>
+    public static string Unescape(ReadOnlySpan<char> content)
     {
-        var text = new StringBuilder(content.Length);
+        using var text = new Buffer<char>();
         for (var i = 0; i < content.Length; i++)
         {
             if (content[i] == '\\' && i + 1 < content.Length) i += AddEscape(content[(i + 1)..], text);
-            else text.Append(content[i] < ' ' ? ' ' : content[i]);
+            else text.Add(content[i] < ' ' ? ' ' : content[i]);
         }
-        return text.ToString();
+        return text.Span.ToString();
     }
 
     /// <summary>Adds what stands behind a backslash, and says how long it is.</summary>
-    private static int AddEscape(ReadOnlySpan<char> escape, StringBuilder text)
+    private static int AddEscape(ReadOnlySpan<char> escape, Buffer<char> text)
     {
         var c = escape[0];
         if (c == 'u' && escape.Length > 4 && ushort.TryParse(escape.Slice(1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
-            text.Append((char)code);
+            text.Add((char)code);
             return 5;
         }
-        text.Append(c is 'n' or 'r' or 't' or 'b' or 'f' || c < ' ' ? ' ' : c);
+        text.Add(c is 'n' or 'r' or 't' or 'b' or 'f' || c < ' ' ? ' ' : c);
         return 1;
     }
 

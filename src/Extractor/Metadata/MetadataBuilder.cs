@@ -27,24 +27,43 @@ internal sealed class MetadataBuilder
     /// <param name="trust">Lower numbers are trusted more; equal ones keep the order of the page.</param>
     /// <param name="kind">For authors, what the name belongs to.</param>
     /// <param name="line">Index of the line that shows it, or -1.</param>
-    public void Add(MetadataField field, ReadOnlySpan<char> text, string source, int trust, CreatorKind kind = CreatorKind.Unknown, int line = -1)
+    public void Add(MetadataField field, ReadOnlySpan<char> text, string source, int trust, CreatorKind kind = CreatorKind.Unknown, int line = -1) =>
+        Add(field, text, null, source, trust, kind, line);
+
+    /// <summary>Adds a value that is a string already, and keeps that where nothing in it changes.</summary>
+    public void Add(MetadataField field, string? text, string source, int trust, CreatorKind kind = CreatorKind.Unknown, int line = -1) =>
+        Add(field, text, text, source, trust, kind, line);
+
+    private void Add(MetadataField field, ReadOnlySpan<char> text, string? whole, string source, int trust, CreatorKind kind, int line)
     {
         text = text.Trim();
         if (text.Length is 0 or > MaxValueChars) return;
-        var value = Clean(text);
-        if (value.Length == 0) return;
         var list = _fields[(int)field] ??= [];
-        if (list.Count >= (field is MetadataField.Title or MetadataField.Heading ? MaxTitles : MaxCandidates) || IsKnown(list, value, trust)) return;
-        var place = list.Count;
-        while (place > 0 && list[place - 1].Trust > trust) place--;
-        list.Insert(place, new Candidate(value, source) { Trust = trust, Kind = kind, Line = line });
+        if ((Find(list, text) ?? Clean(text, whole)) is { Length: > 0 } value) Add(field, list, new Candidate(value, source) { Trust = trust, Kind = kind, Line = line });
     }
 
-    private static bool IsKnown(List<Candidate> list, string value, int trust)
+    private static void Add(MetadataField field, List<Candidate> list, in Candidate candidate)
     {
-        foreach (var candidate in list)
-            if (candidate.Trust <= trust && candidate.Value == value) return true;
+        if (list.Count >= (field is MetadataField.Title or MetadataField.Heading ? MaxTitles : MaxCandidates) || IsKnown(list, candidate)) return;
+        var place = list.Count;
+        while (place > 0 && list[place - 1].Trust > candidate.Trust) place--;
+        list.Insert(place, candidate);
+    }
+
+    private static bool IsKnown(List<Candidate> list, in Candidate candidate)
+    {
+        foreach (var known in list)
+            if (known.Trust <= candidate.Trust && known.Value == candidate.Value) return true;
         return false;
+    }
+
+    /// <summary>The value of a candidate that was written as a text is: titles and descriptions stand in a page three times. What is clean stays so.</summary>
+    private static string? Find(List<Candidate> list, ReadOnlySpan<char> text)
+    {
+        if (text.Contains('&')) return null;
+        foreach (var known in list)
+            if (text.SequenceEqual(known.Value)) return known.Value;
+        return null;
     }
 
     /// <summary>Notes what the page says it is; the strongest statement counts.</summary>
@@ -74,8 +93,11 @@ internal sealed class MetadataBuilder
     };
 
     /// <summary>Values are often escaped twice: <c>&amp;amp;#8217;</c>.</summary>
-    private static string Clean(ReadOnlySpan<char> text) =>
-        text.Contains('&') ? BlockText.Of(WebUtility.HtmlDecode(text.ToString())).Trim() : BlockText.Of(text).Trim();
+    private static string Clean(ReadOnlySpan<char> text, string? whole)
+    {
+        var clean = text.Contains('&') ? BlockText.Of(WebUtility.HtmlDecode(text.ToString())) : whole?.Length == text.Length ? BlockText.Of(whole) : BlockText.Of(text);
+        return clean.Trim();
+    }
 
     private static Paywall? PaywallOf(string? value)
     {

@@ -23,7 +23,7 @@ internal static class MetadataReader
     {
         var reader = new JsonLdReader(builder);
         foreach (ref readonly var fact in markup.Head.Span)
-            if (fact.Kind == HeadFactKind.JsonLd) reader.Add(markup.TextOf(fact.Value));
+            if (fact.Kind == HeadFactKind.JsonLd) reader.Add(markup.Values.Memory.Slice(fact.Value.Start, fact.Value.Length));
         reader.Read(AddressesOf(markup, url));
     }
 

@@ -5,7 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Extraction.Model;
 
 /// <summary>A growing array rented from the shared pool; one huge page must not hold its memory for good, so large arrays are neither rented nor kept. Not thread-safe; nothing rented escapes.</summary>
-internal sealed class Buffer<T> : IDisposable
+/// <param name="firstSize">Items that it has room for when it holds some at all.</param>
+internal sealed class Buffer<T>(int firstSize = Buffer<T>.FirstSize) : IDisposable
 {
     /// <summary>First size; small in Debug so that every test makes it grow.</summary>
     private const int FirstSize = BuildInfo.IsDebug ? 4 : 1024;
@@ -29,6 +30,19 @@ internal sealed class Buffer<T> : IDisposable
     {
         if (Count == _items.Length) Grow(Count + 1);
         _items[Count++] = item;
+    }
+
+    /// <summary>Adds an item that holds what it happens to hold, to be filled.</summary>
+    public ref T AddUnset()
+    {
+        if (Count == _items.Length) Grow(Count + 1);
+        return ref _items[Count++];
+    }
+
+    public void RemoveAt(int index)
+    {
+        Span[(index + 1)..].CopyTo(_items.AsSpan(index));
+        Count--;
     }
 
     public void Append(ReadOnlySpan<T> items)
@@ -57,7 +71,7 @@ internal sealed class Buffer<T> : IDisposable
 
     private void Grow(int least)
     {
-        var larger = Rent(Math.Max(Math.Max(least, FirstSize), _items.Length * 2));
+        var larger = Rent(Math.Max(Math.Max(least, Math.Min(firstSize, FirstSize)), _items.Length * 2));
         Span.CopyTo(larger);
         Return(_items);
         _items = larger;

@@ -24,14 +24,14 @@ public class LooseJsonReaderTests
     [InlineData("""{"list":[null],"headline":"Harbour opens"}""")]
     public void ReadAll_BrokenAsPagesBreakIt_GivesHeadline(string json)
     {
-        var value = Assert.Single(LooseJsonReader.ReadAll(json));
+        var value = Assert.Single(LooseJsonReader.ReadAll(json.AsMemory()));
         Assert.Equal("Harbour opens", value["headline"]?.Text);
     }
 
     [Fact]
     public void ReadAll_QuotesInsideString_StayInIt()
     {
-        var value = Assert.Single(LooseJsonReader.ReadAll("""{"headline":"Mayor says "no way", then leaves","name":"x"}"""));
+        var value = Assert.Single(LooseJsonReader.ReadAll("""{"headline":"Mayor says "no way", then leaves","name":"x"}""".AsMemory()));
         Assert.Equal("Mayor says \"no way\", then leaves", value["headline"]?.Text);
         Assert.Equal("x", value["name"]?.Text);
     }
@@ -41,13 +41,13 @@ public class LooseJsonReaderTests
     [InlineData("""{"a":"1"},{"a":"2"}""")]
     [InlineData("{\"a\":\"1\"}\n\n{\"a\":\"2\"}")]
     public void ReadAll_SeveralObjects_GivesAll(string json) =>
-        Assert.Equal(["1", "2"], LooseJsonReader.ReadAll(json).Select(value => value["a"]?.Text));
+        Assert.Equal(["1", "2"], LooseJsonReader.ReadAll(json.AsMemory()).Select(value => value["a"]?.Text));
 
     [Fact]
     public void ReadAll_DeepNesting_EndsAndKeepsWhatFollows()
     {
         var json = "{\"deep\":" + new string('[', 100_000) + new string(']', 100_000) + ",\"headline\":\"x\"}";
-        Assert.Equal("x", LooseJsonReader.ReadAll(json)[0]["headline"]?.Text);
+        Assert.Equal("x", LooseJsonReader.ReadAll(json.AsMemory())[0]["headline"]?.Text);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class LooseJsonReaderTests
         AnyText.Select(AnyText, Gen.Int).Sample((name, text, number) =>
         {
             var json = JsonSerializer.Serialize(new Dictionary<string, object> { ["n" + name] = text, ["#"] = new object[] { number, new[] { text } } });
-            var value = Assert.Single(LooseJsonReader.ReadAll(json));
+            var value = Assert.Single(LooseJsonReader.ReadAll(json.AsMemory()));
             Assert.Equal(Printable(text), Printable(value.Members[0].Value.Text!));
             Assert.Equal(number.ToString(System.Globalization.CultureInfo.InvariantCulture), value["#"]!.Members[0].Value.Text);
         });
@@ -74,7 +74,7 @@ public class LooseJsonReaderTests
     }
 
     [Fact]
-    public void ReadAll_AnyText_NeverThrows() => AnyText.Sample(text => Assert.NotNull(LooseJsonReader.ReadAll(text)));
+    public void ReadAll_AnyText_NeverThrows() => AnyText.Sample(text => Assert.NotNull(LooseJsonReader.ReadAll(text.AsMemory())));
 
     /// <summary>Control characters read as spaces, also where the standard allows their escapes.</summary>
     private static string Printable(string text) => string.Concat(text.Select(c => c < ' ' ? ' ' : c));

@@ -125,6 +125,11 @@ internal sealed class BodyRules(TreeState tree, FormattingRules formatting, Fore
 
     private void StartPicture(in TagToken token)
     {
+        if (token.Tag == Tag.Img)
+        {
+            tree.Page.Void(token.Facts, token.From, token.Length);
+            return;
+        }
         var facts = token.Facts;
         facts.Tag = Tag.Img;
         tree.Page.Void(facts, token.From, token.Length);

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Extraction.Lexicons;
 using Extraction.Model;
 
@@ -8,6 +10,7 @@ namespace Extraction.FrontEnds.Html;
 internal sealed class ClassMemory : IDisposable
 {
     private const int Places = 512;
+    private const ulong Odd = 0x9E3779B97F4A7C15;
 
     private readonly Buffer<ClassValue> _values = new();
     private readonly Buffer<char> _texts = new();
@@ -18,7 +21,7 @@ internal sealed class ClassMemory : IDisposable
     /// <summary>What the value of a class attribute says.</summary>
     public ref readonly ClassValue Read(ReadOnlySpan<char> text)
     {
-        ref var value = ref _values[string.GetHashCode(text) & (Places - 1)];
+        ref var value = ref _values[PlaceOf(text)];
         if (value.IsKnown && text.SequenceEqual(TextOf(value))) return ref value;
         var (firstChar, firstToken) = (_texts.Count, _tokens.Count);
         _texts.Append(text);
@@ -36,6 +39,25 @@ internal sealed class ClassMemory : IDisposable
         _values.Dispose();
         _texts.Dispose();
         _tokens.Dispose();
+    }
+
+    /// <summary>Mixes the length with characters from both ends and the middle, where generated names differ.</summary>
+    private static int PlaceOf(ReadOnlySpan<char> text)
+    {
+        var hash = (uint)text.Length;
+        if (text.Length >= 4)
+        {
+            var bytes = MemoryMarshal.AsBytes(text);
+            var mixed = MemoryMarshal.Read<ulong>(bytes) * Odd;
+            mixed = (BitOperations.RotateLeft(mixed, 23) ^ MemoryMarshal.Read<ulong>(bytes[^8..])) * Odd;
+            mixed = (BitOperations.RotateLeft(mixed, 23) ^ MemoryMarshal.Read<ulong>(bytes[(((text.Length - 4) / 2) * 2)..])) * Odd;
+            hash ^= (uint)(mixed >> 32);
+        }
+        else
+        {
+            foreach (var c in text) hash = ClassTokens.Mix(hash, c);
+        }
+        return (int)((hash ^ (hash >> 16)) & (Places - 1));
     }
 
     private ReadOnlySpan<char> TextOf(in ClassValue value) => _texts.Span.Slice(value.Text.Start, value.Text.Length);

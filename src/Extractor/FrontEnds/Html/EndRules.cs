@@ -7,7 +7,7 @@ internal sealed class EndRules(TreeState tree, FormattingRules formatting)
 {
     private readonly OpenElements _open = tree.Open;
 
-    public void End(in TagToken token)
+    public void End(in EndToken token)
     {
         var tag = token.Tag;
         if (tree.TryEndDeep(tag)) return;
@@ -50,7 +50,7 @@ internal sealed class EndRules(TreeState tree, FormattingRules formatting)
         }
     }
 
-    private void EndOther(in TagToken token)
+    private void EndOther(in EndToken token)
     {
         if (Tags.Is(token.Tag, TagTraits.Container))
         {

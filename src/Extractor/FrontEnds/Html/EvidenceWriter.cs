@@ -40,22 +40,27 @@ internal sealed class EvidenceWriter(Page page, OpenElements open, LineWriter li
         }
         element.Element = _markup.Elements.Count;
         element.IsStored = true;
-        var above = parent < 0 ? default : _markup.Elements[parent];
-        _markup.Elements.Add(new Element
+        ref var stored = ref _markup.Elements.AddUnset();
+        stored = new Element
         {
             Parent = parent,
-            ChildIndex = above.ChildCount,
             FirstLine = element.FirstLine,
             LastLine = element.FirstLine - 1,
             FirstToken = element.FirstToken,
             TokenCount = (ushort)element.TokenCount,
-            Depth = (ushort)(parent < 0 ? 0 : above.Depth + 1),
             Signature = ClassTokens.Mix(element.FirstClass, element.Name),
-            Path = ClassTokens.Mix(above.Path, element.Name),
             Context = element.Context,
             Tag = element.Tag,
-        });
-        if (parent >= 0) _markup.Elements[parent].ChildCount++;
+        };
+        var path = 0u;
+        if (parent >= 0)
+        {
+            ref var above = ref _markup.Elements[parent];
+            stored.ChildIndex = above.ChildCount++;
+            stored.Depth = (ushort)(above.Depth + 1);
+            path = above.Path;
+        }
+        stored.Path = ClassTokens.Mix(path, element.Name);
     }
 
     /// <summary>Completes the entry of an element that has ended.</summary>

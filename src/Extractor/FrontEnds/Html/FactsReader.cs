@@ -75,32 +75,29 @@ internal sealed class FactsReader(Page page, CharacterReferences references) : I
 
     private void AddClasses(ref ElementFacts facts, ReadOnlySpan<char> value)
     {
+        if (Tags.Is(facts.Tag, TagTraits.Void)) return;
         ref readonly var classes = ref _classes.Read(value);
         facts.FirstClass = classes.First;
-        if (facts.TokenCount > 0)
-        {
-            AddTokens(ref facts, value);   // behind an id: parts that both have are kept once
-            return;
-        }
-        if (!HasNames(facts)) return;
-        _markup.Tokens.Append(_classes.TokensOf(classes));
-        SetNames(ref facts, classes.Labels);
+        if (facts.TokenCount > 0) AddTokens(ref facts, value);   // behind an id: parts that both have are kept once
+        else if (HasNames(facts.Tag)) AddTokens(ref facts, _classes.TokensOf(classes), classes.Labels);
     }
 
     private void AddTokens(ref ElementFacts facts, ReadOnlySpan<char> value)
     {
-        if (!HasNames(facts)) return;
+        if (!HasNames(facts.Tag)) return;
+        var first = _markup.Tokens.Count;
         ClassTokens.Add(value, facts.FirstToken, _markup.Tokens);
-        SetNames(ref facts, ClassRoles.Shared.LabelsOf(_markup.Tokens.Span[facts.FirstToken..]));
+        AddTokens(ref facts, [], ClassRoles.Shared.LabelsOf(_markup.Tokens.Span[first..]));
     }
 
-    private static bool HasNames(in ElementFacts facts) => !Tags.Is(facts.Tag, TagTraits.Void | TagTraits.Skipped);
+    private static bool HasNames(Tag tag) => !Tags.Is(tag, TagTraits.Void | TagTraits.Skipped);
 
-    private void SetNames(ref ElementFacts facts, ulong labels)
+    private void AddTokens(ref ElementFacts facts, ReadOnlySpan<uint> tokens, ulong labels)
     {
+        _markup.Tokens.Append(tokens);
         facts.TokenCount = _markup.Tokens.Count - facts.FirstToken;
         if ((labels & ClassRoles.BitOf(Label.Comment)) != 0) facts.Context |= LineContext.Comments;
-        facts.IsCredit = (labels & ClassRoles.BitOf(Label.Credit)) != 0;
+        if ((labels & ClassRoles.BitOf(Label.Credit)) != 0) facts.IsCredit = true;
     }
 
     private static void AddType(ref ElementFacts facts, ReadOnlySpan<char> type)

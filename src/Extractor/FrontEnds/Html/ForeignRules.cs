@@ -16,7 +16,7 @@ internal sealed class ForeignRules(TreeState tree)
         if (token.IsSelfClosing) return;
         var inner = token;
         var holdsHtml = token.Tag is not (Tag.Svg or Tag.Math) && HoldHtml.AsSpan().Contains(token.Name);
-        inner.Tag = inner.Facts.Tag = holdsHtml ? Tag.ForeignHtml : Tag.Foreign;
+        inner.Facts.Tag = holdsHtml ? Tag.ForeignHtml : Tag.Foreign;
         tree.Push(inner);
     }
 
@@ -32,7 +32,7 @@ internal sealed class ForeignRules(TreeState tree)
 
     /// <summary>Places an end tag while the innermost element is foreign.</summary>
     /// <returns>False when it closes something outside.</returns>
-    public bool End(in TagToken token)
+    public bool End(in EndToken token)
     {
         if (token.Tag is Tag.Br or Tag.P) return BreakOut();
         for (var i = _open.Count - 1; i > 0 && _open[i].Tag is Tag.Foreign or Tag.ForeignHtml; i--)

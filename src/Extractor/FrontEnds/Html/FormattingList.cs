@@ -9,18 +9,18 @@ namespace Extraction.FrontEnds.Html;
 internal record struct FormattingEntry(ElementFacts Facts, int Place, bool IsMarker);
 
 /// <summary>The standard's list of active formatting elements, of limited length. Not thread-safe.</summary>
-internal sealed class FormattingList(OpenElements open)
+internal sealed class FormattingList(OpenElements open) : IDisposable
 {
     /// <summary>Longest list; the oldest entry gives way. Keeps pages of unclosed formatting linear.</summary>
     private const int Longest = 24;
     /// <summary>The standard's Noah's Ark clause: at most three alike.</summary>
     private const int Alike = 3;
 
-    private readonly List<FormattingEntry> _entries = [];
+    private readonly Buffer<FormattingEntry> _entries = new(Longest);
 
     public int Count => _entries.Count;
 
-    public FormattingEntry this[int index] => _entries[index];
+    public ref readonly FormattingEntry this[int index] => ref _entries[index];
 
     /// <summary>Adds the innermost open element.</summary>
     public void Add(in ElementFacts facts)
@@ -59,12 +59,14 @@ internal sealed class FormattingList(OpenElements open)
     /// <summary>Notes that an entry has been opened again as the innermost element.</summary>
     public void Reopened(int index)
     {
-        _entries[index] = _entries[index] with { Place = open.Count - 1 };
+        _entries[index].Place = open.Count - 1;
         open.Top.Formatting = index;
     }
 
     /// <summary>Notes that the element of an entry is no longer open.</summary>
-    public void Closed(int index) => _entries[index] = _entries[index] with { Place = -1 };
+    public void Closed(int index) => _entries[index].Place = -1;
+
+    public void Dispose() => _entries.Dispose();
 
     public void RemoveAt(int index)
     {

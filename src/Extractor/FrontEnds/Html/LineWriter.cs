@@ -131,7 +131,7 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
-            if (IsSpace(c))
+            if (TextEnds.IsSpace(c))
             {
                 _space = true;
                 i++;
@@ -159,7 +159,7 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
     /// <summary>An end of line or tab can come from a reference and is white space then too; a control that was written so is kept.</summary>
     private void WriteSymbol(ReadOnlySpan<char> symbol, int at, int length)
     {
-        if (IsSpace(symbol[0])) _space = true;
+        if (TextEnds.IsSpace(symbol[0])) _space = true;
         else Put(symbol, at, at + length);
     }
 
@@ -391,6 +391,4 @@ internal sealed class LineWriter(Page page, ReadOnlyMemory<char> source, OpenEle
         for (; image > 0 && _markup.Images[image - 1].Line >= line; image--) _markup.Images[image - 1].Line = line - 1;
         open.Steps += _markup.Marks.Count - mark + _markup.Images.Count - image;
     }
-
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 }

@@ -30,6 +30,8 @@ internal struct OpenElement
     public bool IsBroken;
     /// <summary>Removed from its place while elements inside stay open.</summary>
     public bool IsGone;
+    /// <summary>The <see cref="Mark"/> is this element's own.</summary>
+    public bool HasMark;
     public LineContext Context;
     /// <summary>Tells elements of the same <see cref="Tag"/> apart: their name.</summary>
     public uint Name;
@@ -44,8 +46,6 @@ internal struct OpenElement
     public Slice Href;
     /// <summary>Index of the innermost mark; -1 when there is none.</summary>
     public int Mark;
-    /// <summary>The mark is this element's own.</summary>
-    public bool HasMark;
     /// <summary>Place of the innermost table cell among the open elements; -1 when there is none.</summary>
     public int Cell;
     public int FirstToken;

@@ -21,16 +21,26 @@ internal sealed class OpenElements(int maxDepth) : IDisposable
 
     public ref OpenElement this[int place] => ref _items[place];
 
-    public void Push(in OpenElement element)
+    /// <summary>Opens an element inside the innermost one: a copy of that, to be changed where they differ.</summary>
+    public ref OpenElement Push(Tag tag)
     {
-        _items.Add(element);
-        _open[(int)element.Tag]++;
+        ref var element = ref _items.AddUnset();
+        element = _items.Count > 1 ? _items[_items.Count - 2] : new OpenElement { Element = -1, Mark = -1, Cell = -1 };
+        element.Tag = tag;
+        element.Formatting = -1;
+        element.IsStored = element.HasMark = element.IsBroken = element.IsGone = false;
+        _open[(int)tag]++;
+        return ref element;
     }
 
-    public void Pop()
+    /// <summary>Closes the innermost element.</summary>
+    /// <returns>What it was, until the next is opened.</returns>
+    public ref readonly OpenElement Pop()
     {
-        _open[(int)Top.Tag]--;
+        ref var element = ref Top;
+        _open[(int)element.Tag]--;
         _items.Resize(_items.Count - 1);
+        return ref element;
     }
 
     public bool IsOpen(Tag tag) => _open[(int)tag] > 0;

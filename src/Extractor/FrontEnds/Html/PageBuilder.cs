@@ -56,8 +56,7 @@ internal sealed class PageBuilder : IDisposable
             Page.Warn(PageWarnings.Depth);
             return false;
         }
-        var element = Inherit();
-        element.Tag = facts.Tag;
+        ref var element = ref Push(facts.Tag);
         element.Name = facts.Name;
         element.IsBlock = isBlock;
         element.Context |= facts.Context | Contexts.Of(facts.Tag);
@@ -67,7 +66,6 @@ internal sealed class PageBuilder : IDisposable
         element.IsSkipped |= IsSkipped(facts);
         if (isBlock) SetBlock(ref element, facts.Tag);
         else SetInline(ref element, facts);
-        Open.Push(element);
         if (isBlock) _evidence.Store(Open.Count - 1);
         _evidence.AddMarks(facts);
         if (facts.Tag == Tag.AmpImg) _evidence.AddPicture(facts);
@@ -101,9 +99,8 @@ internal sealed class PageBuilder : IDisposable
     /// <summary>Closes the innermost element.</summary>
     public void End()
     {
-        var element = Open.Top;
-        _evidence.CloseMark(element);
-        Open.Pop();
+        _evidence.CloseMark(Open.Top);
+        ref readonly var element = ref Open.Pop();
         var isRow = false;
         if (element.IsBlock && element.Cell == Open.Count) isRow = _lines.EndCell(element.IsBroken, ParentOf(element), LastToken);
         else if (element.IsBlock) _lines.Boundary(LastToken, LastToken);
@@ -231,23 +228,21 @@ internal sealed class PageBuilder : IDisposable
         if (cell >= 0) Open[cell].IsBroken = true;
     }
 
-    private OpenElement Inherit()
+    private ref OpenElement Push(Tag tag)
     {
-        if (Open.Count == 0) return new OpenElement { Formatting = -1, Element = -1, Mark = -1, Cell = -1 };
-        var element = Open.Top;
-        element.Formatting = -1;
-        element.IsStored = element.HasMark = element.IsBroken = element.IsGone = false;
+        ref var element = ref Open.Push(tag);
         element.FirstLine = _lines.Index;
-        return element;
+        return ref element;
     }
 
     private void SetBlock(ref OpenElement element, Tag tag)
     {
+        var form = Contexts.FormOf(tag);
         element.Block = tag;
-        element.Form |= Contexts.FormOf(tag);
+        element.Form |= form;
         if (Tags.Is(tag, TagTraits.Heading)) element.HeadingLevel = (byte)(tag - Tag.H1 + 1);
-        if (tag is Tag.Td or Tag.Th) element.Cell = element.IsPreformatted ? -1 : Open.Count;
-        if ((Contexts.FormOf(tag) & LineForm.Code) != 0) element.IsPreformatted = true;
+        if (tag is Tag.Td or Tag.Th) element.Cell = element.IsPreformatted ? -1 : Open.Count - 1;
+        if ((form & LineForm.Code) != 0) element.IsPreformatted = true;
     }
 
     private void SetInline(ref OpenElement element, in ElementFacts facts)
@@ -264,11 +259,9 @@ internal sealed class PageBuilder : IDisposable
     {
         if (facts.Input == InputKind.Mute || shown.IsEmpty || Open.IsFull) return;
         BeginBlock(facts);
-        var element = Inherit();
-        element.Tag = facts.Tag;
+        ref var element = ref Push(facts.Tag);
         element.Context |= facts.Context | LineContext.Control | (facts.Input == InputKind.Button ? LineContext.Button : LineContext.None);
         element.IsBlock = true;
-        Open.Push(element);
         AttributeText(shown, from, length);
         End();
     }

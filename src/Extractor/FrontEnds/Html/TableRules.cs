@@ -19,7 +19,7 @@ internal sealed class TableRules(TreeState tree)
         _ => false,
     };
 
-    public bool? End(in TagToken token) => _open.Top.Mode switch
+    public bool? End(in EndToken token) => _open.Top.Mode switch
     {
         InsertionMode.Table => EndInTable(token.Tag),
         InsertionMode.TableBody => EndInTableBody(token.Tag),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Extraction.Model;
 
 namespace Extraction.FrontEnds.Html;
@@ -41,12 +40,24 @@ internal enum TagTraits : uint
 /// <summary>Looks up tags by name and their traits. Immutable and thread-safe.</summary>
 internal static class Tags
 {
-    private static readonly string[] Names = Array.ConvertAll(Enum.GetNames<Tag>(), name => name.ToLowerInvariant());
-    private static readonly FrozenDictionary<string, Tag>.AlternateLookup<ReadOnlySpan<char>> ByName = BuildNames();
+    /// <summary>Places of the table by name, several times as many as names so that nearly each has its own.</summary>
+    private const int Places = 1024;
+
+    private static readonly string[] Names = BuildNames();
+    private static readonly Tag[] ByName = BuildPlaces();
     private static readonly TagTraits[] TraitsOf = BuildTraits();
 
     /// <summary>The tag of a lower-case name.</summary>
-    public static Tag Find(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out var tag) ? tag : Tag.Other;
+    public static Tag Find(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty) return Tag.Other;
+        var place = PlaceOf(name);
+        while (ByName[place] != Tag.Other && !name.SequenceEqual(Names[(int)ByName[place]])) place = (place + 1) & (Places - 1);
+        return ByName[place];
+    }
+
+    /// <summary>The lower-case name of a tag.</summary>
+    public static string NameOf(Tag tag) => Names[(int)tag];
 
     public static TagTraits Traits(Tag tag) => TraitsOf[(int)tag];
 
@@ -64,11 +75,26 @@ internal static class Tags
 
     public static bool Is(Tag tag, TagTraits traits) => (TraitsOf[(int)tag] & traits) != 0;
 
-    private static FrozenDictionary<string, Tag>.AlternateLookup<ReadOnlySpan<char>> BuildNames()
+    /// <summary>Where the search for a name starts; names come from pages, but the table does not grow by them.</summary>
+    private static int PlaceOf(ReadOnlySpan<char> name) => ((name[0] * 7) + (name[^1] * 31) + (name[name.Length / 2] * 3) + (name.Length * 17)) & (Places - 1);
+
+    private static Tag[] BuildPlaces()
     {
-        var names = new Dictionary<string, Tag> { ["amp-img"] = Tag.AmpImg };
-        for (var tag = Tag.A; tag <= Tag.Xmp; tag++) names.Add(Names[(int)tag], tag);
-        return names.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+        var places = new Tag[Places];
+        for (var tag = Tag.AmpImg; tag <= Tag.Xmp; tag++)
+        {
+            var place = PlaceOf(Names[(int)tag]);
+            while (places[place] != Tag.Other) place = (place + 1) & (Places - 1);
+            places[place] = tag;
+        }
+        return places;
+    }
+
+    private static string[] BuildNames()
+    {
+        var names = Array.ConvertAll(Enum.GetNames<Tag>(), name => name.ToLowerInvariant());
+        names[(int)Tag.AmpImg] = "amp-img";
+        return names;
     }
 
     private static TagTraits[] BuildTraits()

@@ -8,8 +8,8 @@ namespace Extraction.FrontEnds.Html;
 
 /// <summary>Reads AngleSharp's tokens of a page and hands them to the tree rules. Not thread-safe.</summary>
 /// <remarks>
-/// The tokenizer skips the content of text tokens: the source has it, and slices of the source keep their offsets. Character references
-/// are resolved by <see cref="CharacterReferences"/> where they are met, for the same reason.
+/// The tokenizer reads the tags. Text, comments and plain end tags are passed over by <see cref="TextEnds"/>, with the tokenizer set behind
+/// them: slices of the source keep their offsets. Character references are resolved by <see cref="CharacterReferences"/> where they are met, for the same reason.
 /// </remarks>
 internal sealed class TokenFeed : IDisposable
 {
@@ -18,12 +18,13 @@ internal sealed class TokenFeed : IDisposable
     private readonly int _depth;
     private readonly PageBuilder _page;
     private readonly TreeRules _rules;
-    private readonly TextSource _text;
+    private readonly ReadOnlyMemoryTextSource _text;
     private readonly HtmlTokenizer _tokenizer;
+    private readonly TagAttributes _attributes;
     /// <summary>A line end right after the tag belongs to it.</summary>
     private bool _dropsLineEnd;
-    /// <summary>Attributes of the tag that is being read.</summary>
-    private int _attributes;
+    /// <summary>The tokenizer has met the end of the source.</summary>
+    private bool _isAtEnd;
     /// <summary>Where the token ended that was counted last.</summary>
     private int _counted;
 
@@ -41,8 +42,9 @@ internal sealed class TokenFeed : IDisposable
         _page = page;
         _source = source;
         _rules = new TreeRules(page);
-        _text = new TextSource(new ReadOnlyMemoryTextSource(source));
-        _tokenizer = Open(_text, IsRead);
+        _text = new ReadOnlyMemoryTextSource(source);
+        _attributes = new TagAttributes(page.Page, source, _text);
+        _tokenizer = Open(new TextSource(_text), _attributes.Meet);
     }
 
     /// <summary>A tokenizer that gives tags and their places, and text as its length alone.</summary>
@@ -59,6 +61,7 @@ internal sealed class TokenFeed : IDisposable
         SkipCDATA = true,
         SkipProcessingInstructions = true,
         IsNotConsumingCharacterReferences = true,
+        DisableElementPositionTracking = true,   // lines and columns; the offset is kept
         ShouldEmitAttribute = isRead,
     };
 
@@ -75,17 +78,19 @@ internal sealed class TokenFeed : IDisposable
     public void Dispose()
     {
         _tokenizer.Dispose();
-        _text.Dispose();
+        _rules.Dispose();
     }
 
     private void ReadTokens()
     {
-        while (true)
+        while (!_isAtEnd)
         {
-            _tokenizer.IsAcceptingCharacterData = _rules.IsForeign;
+            PassText();
             CountToken();
+            var from = Index;
+            _attributes.Begin(_rules.IsSkipping);
+            _tokenizer.IsAcceptingCharacterData = _rules.IsForeign;
             ref var token = ref _tokenizer.GetStructToken();
-            var from = token.Position.Position - 1;
             switch (token.Type)
             {
                 case HtmlTokenType.EndOfFile:
@@ -103,9 +108,38 @@ internal sealed class TokenFeed : IDisposable
                     ReadStart(ref token, from);
                     break;
                 case HtmlTokenType.EndTag:
-                    _dropsLineEnd = false;
-                    _rules.End(TagOf(ref token, from));
+                    ReadEnd(token.Name.Memory.Span, from);
                     break;
+            }
+        }
+    }
+
+    /// <summary>Reads up to the next tag that the tokenizer is needed for.</summary>
+    private void PassText()
+    {
+        var source = _source.Span;
+        for (var from = Index; from < source.Length; from = Index)
+        {
+            CountToken();
+            if (source[from] != '<')
+            {
+                _text.Index = TextEnds.OfText(source, from);
+                if (_text.Index == from) return;
+                ReadText(from, Index);
+            }
+            else if (TextEnds.OfEndTag(source, from) is > 0 and var endOfTag)
+            {
+                _text.Index = endOfTag;
+                ReadEnd(source[(from + 2)..(endOfTag - 1)], from);
+            }
+            else if (TextEnds.OfComment(source, from) is > 0 and var endOfComment)
+            {
+                _text.Index = endOfComment;
+                _dropsLineEnd = false;
+            }
+            else
+            {
+                return;
             }
         }
     }
@@ -115,14 +149,6 @@ internal sealed class TokenFeed : IDisposable
     {
         _page.CountWork(StepsPerToken + Index - _counted);
         _counted = Index;
-        _attributes = 0;
-    }
-
-    private bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name)
-    {
-        if (++_attributes <= _page.Page.Options.MaxAttributes) return AttributeNames.Find(name.Span) != AttributeName.None;
-        _page.Page.Warn(PageWarnings.Attributes);
-        return false;
     }
 
     private void ReadText(int from, int to)
@@ -137,45 +163,34 @@ internal sealed class TokenFeed : IDisposable
 
     private void ReadStart(ref StructHtmlToken token, int from)
     {
-        var tag = TagOf(ref token, from);
-        if (!_rules.IsSkipping) ReadAttributes(ref token, ref tag.Facts);
-        _page.PendingToken = tag.Facts.FirstToken;
-        _rules.Start(tag);
-        _dropsLineEnd = tag.Tag is Tag.Pre or Tag.Listing;
+        var name = token.Name.Memory.Span;
+        var tag = Tags.Find(name);
+        var start = new TagToken
+        {
+            IsSelfClosing = token.IsSelfClosing || _attributes.IsSelfClosing,
+            From = Offset(from),
+            Length = Index - from,
+            Facts = _page.Facts.Begin(tag, Tags.Id(tag, name)),
+        };
+        _attributes.Read(ref token, _page.Facts, ref start.Facts);
+        _page.PendingToken = start.Facts.FirstToken;
+        _rules.Start(start);
+        _dropsLineEnd = tag is Tag.Pre or Tag.Listing;
         _page.PendingToken = int.MaxValue;
-        if (_rules.State.TextOnly != Tag.Other) ReadTextOnly(tag);
+        if (_rules.State.TextOnly != Tag.Other) ReadTextOnly(start);
+    }
+
+    private void ReadEnd(ReadOnlySpan<char> name, int from)
+    {
+        var tag = Tags.Find(name);
+        _dropsLineEnd = false;
+        _rules.End(new EndToken(tag, Tags.Id(tag, name), Offset(from), Index - from));
     }
 
     /// <summary>How far the source is read. At its end the tokenizer steps over it when it looks for the end of a script.</summary>
     private int Index => Math.Min(_text.Index, _source.Length);
 
     private int Offset(int from) => _hasOffsets ? from : -1;
-
-    private TagToken TagOf(ref StructHtmlToken token, int from)
-    {
-        var name = token.Name.Memory.Span;
-        var tag = Tags.Find(name);
-        var id = Tags.Id(tag, name);
-        return new TagToken
-        {
-            Tag = tag,
-            Name = id,
-            IsSelfClosing = token.IsSelfClosing,
-            From = Offset(from),
-            Length = Index - from,
-            Facts = _page.Facts.Begin(tag, id),
-        };
-    }
-
-    private void ReadAttributes(ref StructHtmlToken token, ref ElementFacts facts)
-    {
-        var attributes = token.Attributes;
-        for (var i = 0; i < attributes.Count; i++)
-        {
-            var attribute = attributes[i];
-            _page.Facts.Add(ref facts, AttributeNames.Find(attribute.Name.Memory.Span), attribute.Value.Memory.Span, isRaw: true);
-        }
-    }
 
     /// <summary>Reads the content of an element that holds no tags, and its end tag.</summary>
     private void ReadTextOnly(in TagToken tag)
@@ -189,11 +204,14 @@ internal sealed class TokenFeed : IDisposable
             _ => HtmlParseMode.Rawtext,
         };
         var from = Index;
-        var to = from;
+        _text.Index = Math.Max(from, TextEnds.OfContent(_source.Span, from, Tags.NameOf(tag.Tag)));
+        var to = Index;
         while (true)
         {
             CountToken();
+            _attributes.Begin(isUnread: true);
             ref var token = ref _tokenizer.GetStructToken();
+            _isAtEnd = token.Type == HtmlTokenType.EndOfFile;
             if (token.Type != HtmlTokenType.Character) break;
             to = Index;
         }

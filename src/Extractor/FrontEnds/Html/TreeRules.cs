@@ -7,7 +7,7 @@ namespace Extraction.FrontEnds.Html;
 /// The tree construction of the HTML standard over a stack of open elements: missing end tags, misplaced table parts, formatting that
 /// overlaps blocks. Left out is what changes no text: the order of text that a browser moves out of a table (it stays in place).
 /// </remarks>
-internal sealed class TreeRules
+internal sealed class TreeRules : IDisposable
 {
     private readonly PageBuilder _page;
     private readonly OpenElements _open;
@@ -43,6 +43,11 @@ internal sealed class TreeRules
         if (_isFrameset) return;
         if (_open.Count == 0 && StartBeforeBody(token)) return;
         if (IsForeign && _foreign.Start(token)) return;
+        if (_open.Top.Mode == InsertionMode.Body)
+        {
+            _body.Start(token);
+            return;
+        }
         bool? isSettled;
         do
         {
@@ -53,7 +58,7 @@ internal sealed class TreeRules
         if (isSettled is false) _body.Start(token);
     }
 
-    public void End(in TagToken token)
+    public void End(in EndToken token)
     {
         if (_isFrameset) return;
         if (_open.Count == 0)
@@ -84,6 +89,8 @@ internal sealed class TreeRules
         State.Reconstruct();
         _page.Text(text, from, isRaw: true);
     }
+
+    public void Dispose() => State.Dispose();
 
     /// <summary>Closes the element whose text has been read.</summary>
     public void EndTextOnly(Tag tag)

@@ -2,22 +2,32 @@ using Extraction.Model;
 
 namespace Extraction.FrontEnds.Html;
 
-/// <summary>A start or end tag.</summary>
+/// <summary>A start tag.</summary>
 internal ref struct TagToken
 {
-    public Tag Tag;
-    /// <summary>Tells tags of unknown names apart.</summary>
-    public uint Name;
     public bool IsSelfClosing;
     /// <summary>Offset in the source, and characters.</summary>
     public int From, Length;
     public ElementFacts Facts;
+
+    public readonly Tag Tag => Facts.Tag;
+
+    /// <summary>Tells tags of unknown names apart.</summary>
+    public readonly uint Name => Facts.Name;
 }
 
+/// <summary>An end tag.</summary>
+/// <param name="Tag">The tag.</param>
+/// <param name="Name">Tells tags of unknown names apart.</param>
+/// <param name="From">Offset in the source.</param>
+/// <param name="Length">Characters.</param>
+internal readonly record struct EndToken(Tag Tag, uint Name, int From, int Length);
+
 /// <summary>What the tree rules share: open elements, active formatting, and the moves that every rule is made of. Not thread-safe.</summary>
-internal sealed class TreeState
+internal sealed class TreeState : IDisposable
 {
-    private readonly int[] _deep = new int[(int)Tag.Xmp + 1];
+    /// <summary>Elements by tag that stand too deep to be stored; few pages have any.</summary>
+    private int[]? _deep;
     private int _deepCount;
 
     public TreeState(PageBuilder page)
@@ -42,10 +52,13 @@ internal sealed class TreeState
     /// <summary>The element whose content comes next as text without tags; <see cref="Tag.Other"/> for none.</summary>
     public Tag TextOnly { get; set; }
 
+    public void Dispose() => Formatting.Dispose();
+
     /// <summary>Opens an element; one that stands too deep is counted.</summary>
     public bool Push(in TagToken token)
     {
         if (Page.Start(token.Facts)) return true;
+        _deep ??= new int[(int)Tag.Xmp + 1];
         _deep[(int)token.Tag]++;
         _deepCount++;
         return false;
@@ -83,7 +96,7 @@ internal sealed class TreeState
     public void Reconstruct()
     {
         var first = Formatting.Count;
-        while (first > 0 && !Formatting[first - 1].IsMarker && Formatting[first - 1].Place < 0) first--;
+        while (first > 0 && Formatting[first - 1] is { IsMarker: false, Place: < 0 }) first--;
         for (; first < Formatting.Count && !Open.IsFull; first++)
         {
             var facts = Page.Again(Formatting[first].Facts);
@@ -96,7 +109,7 @@ internal sealed class TreeState
     /// <returns>Whether there was one.</returns>
     public bool TryEndDeep(Tag tag)
     {
-        if (_deepCount == 0 || _deep[(int)tag] == 0) return false;
+        if (_deepCount == 0 || _deep![(int)tag] == 0) return false;
         _deep[(int)tag]--;
         _deepCount--;
         if (Tags.Is(tag, TagTraits.Block)) Page.DeepBoundary();
@@ -112,7 +125,7 @@ internal sealed class TreeState
 
     private void ForgetDeep()
     {
-        Array.Clear(_deep);
+        Array.Clear(_deep!);
         _deepCount = 0;
     }
 }

@@ -1,0 +1,51 @@
+using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+using CsCheck;
+using Extraction.FrontEnds.Html;
+
+namespace Extraction.Tests.FrontEnds;
+
+/// <summary>Attributes that are read past the tokenizer are those that AngleSharp's tokenizer reads.</summary>
+public class TagAttributesTests
+{
+    private static readonly string[] Parts =
+    [
+        " ", "\n", "\r\n", "\r", "\t", "=", "\"", "'", "/", ">", "<", "`", "a", "é", "\0", "\uFFFF", "src", "alt", "ALT", "aria-hidden",
+        " src=\"u\"", " alt='b c'", " alt=\"\"", " src=v/w", " alt = 'd'", " data-x=\"1 > 0\"", " hidden", " ALT='e'", "/>", " alt=\"f\r\ng\"", " alt='h\0'",
+    ];
+
+    private static readonly Gen<string> Pages = Gen.OneOfConst(Parts).Array[0, 10].Select(parts => "<img " + string.Concat(parts) + "><p>text");
+
+    [Fact]
+    public void Read_AnyTag_GivesWhatTheTokenizerGives() => Pages.Sample(html =>
+    {
+        using var page = HtmlPages.Read(html);
+        var images = page.Markup.Images.Span.ToArray().Select(image => (page.Markup.TextOf(image.Source).ToString(), page.Markup.TextOf(image.Alt).ToString()));
+        Assert.Equal(Images(html), images);
+    }, iter: 50_000);
+
+    [Theory]
+    [InlineData("<img src=a.png alt=b>", "a.png", "b")]
+    [InlineData("<img src=\"a.png\"alt='b'/>", "a.png", "b")]
+    [InlineData("<img SRC='a.png' Alt=b>", "a.png", "b")]
+    [InlineData("<img alt='b' src=a/>", "a/", "b")]
+    [InlineData("<img alt='b' alt='c' src='a'>", "a", "b")]
+    public void Read_Image_GivesSourceAndText(string html, string source, string alt)
+    {
+        using var page = HtmlPages.Read(html);
+        var image = Assert.Single(page.Markup.Images.Span.ToArray());
+        Assert.Equal((source, alt), (page.Markup.TextOf(image.Source).ToString(), page.Markup.TextOf(image.Alt).ToString()));
+    }
+
+    [Fact]
+    public void Read_SelfClosingForeignElement_EndsAtOnce() => Assert.Equal(["text"], HtmlPages.Lines("<svg class='x' viewBox='0 0'><g id='y'/></svg>text"));
+
+    private static List<(string Source, string Alt)> Images(string html)
+    {
+        var images = new List<(string, string)>();
+        using var tokenizer = TokenFeed.Open(new TextSource(new ReadOnlyMemoryTextSource(html)), (ref _, _) => true);
+        for (var token = tokenizer.GetStructToken(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.GetStructToken())
+            if (token.Type == HtmlTokenType.StartTag && token.Name == "img") images.Add((token.GetAttribute("src").ToString(), token.GetAttribute("alt").ToString()));
+        return images;
+    }
+}
