@@ -24,7 +24,7 @@ internal static class NamedRoles
         {
             ref readonly var element = ref elements[e];
             labels[e] = element.Parent < 0 ? 0 : labels[element.Parent];
-            if (ClassEvidence.IsPage(element)) continue;
+            if (NameChains.IsPage(element)) continue;
             var lines = element.LastLine - element.FirstLine + 1;
             var own = roles.LabelsOf(page.Markup.TokensOf(element));
             if (lines > MostContentLines) own &= ~Content;
