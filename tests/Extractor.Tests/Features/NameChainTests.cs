@@ -1,4 +1,3 @@
-using Extraction.Features.Html;
 using Extraction.Model;
 using Extraction.Tests.FrontEnds;
 

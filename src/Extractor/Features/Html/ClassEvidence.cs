@@ -22,7 +22,7 @@ internal sealed class ClassEvidence : IDisposable
     {
         _table = table;
         _markup = page.Markup;
-        _names = new NameChains(_markup);
+        _names = _markup.Chains;
         _near.Resize(_markup.Tokens.Count);
         var weights = _weights.Resize(_names.All.Length);
         weights[NameChains.Outside] = new ChainWeight { Named = -1 };
@@ -48,7 +48,6 @@ internal sealed class ClassEvidence : IDisposable
 
     public void Dispose()
     {
-        _names.Dispose();
         _weights.Dispose();
         _near.Dispose();
     }

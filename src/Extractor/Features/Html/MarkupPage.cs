@@ -15,24 +15,27 @@ internal static class MarkupPage
         FillHead(row, page.Markup);
         PageKinds.Shared.Fill(row, page);
         var shared = row[(int)First..((int)Last + 1)];
-        for (var i = 1; i < page.Lines.Length; i++) shared.CopyTo(FeatureMatrix.Row(page, i)[(int)First..]);
+        var rows = FeatureMatrix.RowsOf(page);
+        for (var i = 1; i < page.Lines.Length; i++) shared.CopyTo(rows[i][(int)First..]);
     }
 
     private static void FillShares(Span<float> row, Page page, Contents contents)
     {
         float items = 0, cells = 0, main = 0, article = 0, comments = 0, navigation = 0, twins = 0;
         int titles = 0, times = 0;
-        for (var i = 0; i < page.Lines.Length; i++)
+        var lines = page.Lines;
+        var facts = page.Facts;
+        for (var i = 0; i < lines.Length; i++)
         {
-            ref readonly var line = ref page.LineBuffer[i];
-            ref readonly var content = ref contents.OfLine(i);
+            ref readonly var line = ref lines[i];
+            ref readonly var content = ref contents.Lines[i];
             if (line.Is(LineForm.ListItem)) items += content.Words;
             if (line.Is(LineForm.TableRow)) cells += content.Words;
             if (line.Is(LineContext.Main)) main += content.Words;
             if (line.Is(LineContext.Article)) article += content.Prose;
             if (line.Is(LineContext.Comments)) comments += content.Words;
             if (line.Is(LineContext.Nav | LineContext.Footer)) navigation += content.Words;
-            if (page.Facts[i].Twins > 0) twins += content.Words;
+            if (facts[i].Twins > 0) twins += content.Words;
             if (line.HeadingLevel == 1) titles++;
             if (line.Is(LineContext.Time)) times++;
         }
@@ -54,10 +57,11 @@ internal static class MarkupPage
     private static void FillElements(Span<float> row, Page page, Contents contents, Repeats repeats)
     {
         int articles = 0, most = 0;
-        for (var e = 0; e < page.Markup.Elements.Count; e++)
+        var elements = page.Markup.Elements.Span;
+        for (var e = 0; e < elements.Length; e++)
         {
-            if (page.Markup.Elements[e].Tag == Tag.Article) articles++;
-            if (contents.OfElement(e).Lines > 0) most = Math.Max(most, repeats.Of(e));
+            if (elements[e].Tag == Tag.Article) articles++;
+            if (contents.Elements[e].Lines > 0) most = Math.Max(most, repeats.Of(e));
         }
         row[(int)Feature.PageArticles] = Logarithm.Of(articles);
         row[(int)Feature.PageMostRepeats] = Logarithm.Of(most);

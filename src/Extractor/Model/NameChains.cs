@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using Extraction.Model;
 
-namespace Extraction.Features.Html;
+namespace Extraction.Model;
 
 /// <summary>The class and id names of an element and of all around it. Elements that have the same ones share a chain: the cards of a listing,
 /// and their parts.</summary>
