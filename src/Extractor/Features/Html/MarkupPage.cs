@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extraction.Model;
 
 namespace Extraction.Features.Html;
@@ -6,6 +7,15 @@ namespace Extraction.Features.Html;
 internal static class MarkupPage
 {
     private static readonly Feature First = Feature.PageParagraphShare, Last = Feature.SoftwareShop;
+
+    /// <summary>Types of JSON-LD data.</summary>
+    private static readonly (string Name, Feature Feature)[] Data =
+    [
+        ("Article\"", Feature.DataArticle), ("BlogPosting\"", Feature.DataArticle), ("\"Product\"", Feature.DataProduct), ("\"ProductGroup\"", Feature.DataProduct),
+        ("\"DiscussionForumPosting\"", Feature.DataForum), ("\"QAPage\"", Feature.DataForum), ("\"ItemList\"", Feature.DataList), ("\"CollectionPage\"", Feature.DataList),
+    ];
+
+    private static readonly SearchValues<string> DataNames = SearchValues.Create([.. Data.Select(data => data.Name)], StringComparison.Ordinal);
 
     public static void Fill(Page page, Contents contents, Repeats repeats)
     {
@@ -73,19 +83,26 @@ internal static class MarkupPage
         row[(int)Feature.PageTypeArticle] = Has(type, "article");
         row[(int)Feature.PageTypeProduct] = Has(type, "product");
         row[(int)Feature.PageTypeWebsite] = Has(type, "website");
+        FillData(row, markup);
+    }
+
+    /// <summary>Each text is searched once for all names together.</summary>
+    private static void FillData(Span<float> row, Markup markup)
+    {
         row[(int)Feature.DataArticle] = row[(int)Feature.DataProduct] = row[(int)Feature.DataForum] = row[(int)Feature.DataList] = 0;
         foreach (ref readonly var fact in markup.Head.Span)
         {
             if (fact.Kind != HeadFactKind.JsonLd) continue;
             var json = markup.TextOf(fact.Value);
-            Raise(row, Feature.DataArticle, Has(json, "Article\"") + Has(json, "BlogPosting\""));
-            Raise(row, Feature.DataProduct, Has(json, "\"Product\"") + Has(json, "\"ProductGroup\""));
-            Raise(row, Feature.DataForum, Has(json, "\"DiscussionForumPosting\"") + Has(json, "\"QAPage\""));
-            Raise(row, Feature.DataList, Has(json, "\"ItemList\"") + Has(json, "\"CollectionPage\""));
+            for (; json.IndexOfAny(DataNames) is >= 0 and var found; json = json[(found + 1)..]) FillNamed(row, json[found..]);
         }
     }
 
-    private static void Raise(Span<float> row, Feature feature, float value) => row[(int)feature] = Math.Max(row[(int)feature], Math.Min(1, value));
+    private static void FillNamed(Span<float> row, ReadOnlySpan<char> json)
+    {
+        foreach (var (name, feature) in Data)
+            if (json.StartsWith(name, StringComparison.Ordinal)) row[(int)feature] = 1;
+    }
 
     private static float Has(ReadOnlySpan<char> text, string part) => text.Contains(part, StringComparison.Ordinal) ? 1 : 0;
 }
