@@ -40,5 +40,5 @@ internal sealed class ClassSets
     }
 
     private uint[] NamesOf(int element) =>
-        element < 0 || ClassEvidence.IsPage(_markup.Elements[element]) ? [] : _markup.TokensOf(_markup.Elements[element]).ToArray();
+        element < 0 || NameChains.IsPage(_markup.Elements[element]) ? [] : _markup.TokensOf(_markup.Elements[element]).ToArray();
 }

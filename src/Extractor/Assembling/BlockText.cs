@@ -56,13 +56,13 @@ internal static class BlockText
         return into[..printer.Length].ToString();
     }
 
+    /// <summary>Most lines are: letters and single spaces, ASCII up to the first character that has to be looked up.</summary>
     private static bool IsClean(ReadOnlySpan<char> text, bool keepsTabs)
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c == ' ' ? i + 1 < text.Length && text[i + 1] == ' ' : CharTable.IsSpace(c) && !(keepsTabs && c == '\t')) return false;
-        }
+        if (text.IndexOf("  ") >= 0) return false;
+        if (text.IndexOfAnyExceptInRange(' ', '~') is not (>= 0 and var start)) return true;
+        foreach (var c in text[start..])
+            if (c != ' ' && CharTable.IsSpace(c) && !(keepsTabs && c == '\t')) return false;
         return true;
     }
 

@@ -50,6 +50,9 @@ internal static class FeatureMatrix
         return page.FeatureBuffer.Span.Slice(line * width, width);
     }
 
+    /// <summary>All rows.</summary>
+    public static FeatureRows RowsOf(Page page) => new(page.FeatureBuffer.Span, WidthOf(page));
+
     /// <summary>Columns of a row.</summary>
     public static int WidthOf(Page page) => page.HasMarkup ? Names.Length : TextWidth;
 }

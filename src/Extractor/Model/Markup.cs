@@ -77,6 +77,8 @@ internal readonly record struct HeadFact(HeadFactKind Kind, Slice Name, Slice Va
 /// <summary>What a page says besides its text: elements, links, pictures, marks and head. In rented arrays. Not thread-safe.</summary>
 internal sealed class Markup : IDisposable
 {
+    private NameChains? _chains;
+
     /// <summary>Values of attributes and of head elements, character references resolved.</summary>
     public Buffer<char> Values { get; } = new();
 
@@ -84,6 +86,9 @@ internal sealed class Markup : IDisposable
 
     /// <summary>Hashes, as <see cref="WordScanner.Hash"/> gives them, of the parts of class and id names.</summary>
     public Buffer<uint> Tokens { get; } = new();
+
+    /// <summary>The chains of names of the elements, found when they are first asked for: when there are no more elements to come.</summary>
+    public NameChains Chains => _chains ??= new NameChains(this);
 
     public Buffer<Link> Links { get; } = new();
 
@@ -118,6 +123,7 @@ internal sealed class Markup : IDisposable
 
     public void Clear()
     {
+        ForgetChains();
         Values.Clear();
         Elements.Clear();
         Tokens.Clear();
@@ -129,6 +135,7 @@ internal sealed class Markup : IDisposable
 
     public void Dispose()
     {
+        ForgetChains();
         Values.Dispose();
         Elements.Dispose();
         Tokens.Dispose();
@@ -136,5 +143,11 @@ internal sealed class Markup : IDisposable
         Images.Dispose();
         Marks.Dispose();
         Head.Dispose();
+    }
+
+    private void ForgetChains()
+    {
+        _chains?.Dispose();
+        _chains = null;
     }
 }

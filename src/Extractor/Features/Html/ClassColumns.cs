@@ -10,22 +10,28 @@ internal static class ClassColumns
     public static void Fill(Page page, ClassTable classes)
     {
         using var evidence = new ClassEvidence(page, classes);
-        for (var i = 0; i < page.Lines.Length; i++) FillOwn(FeatureMatrix.Row(page, i), page.Lines[i], evidence);
-        for (var i = 0; i < page.Lines.Length; i++)
+        var rows = FeatureMatrix.RowsOf(page);
+        var lines = page.Lines;
+        var (own, previous) = (0f, 0f);
+        for (var i = 0; i < lines.Length; i++)
         {
-            var row = FeatureMatrix.Row(page, i);
-            row[(int)Feature.ClassPrevious1] = i > 0 ? FeatureMatrix.Row(page, i - 1)[(int)Feature.ClassSum] : 0;
-            row[(int)Feature.ClassNext1] = i + 1 < page.Lines.Length ? FeatureMatrix.Row(page, i + 1)[(int)Feature.ClassSum] : 0;
+            var row = rows[i];
+            ref readonly var line = ref lines[i];
+            if (i == 0 || !page.Markup.TokensOf(line).SequenceEqual(page.Markup.TokensOf(lines[i - 1]))) own = evidence.Own(line);
+            var sum = FillOwn(row, own, evidence, Math.Max(0, line.Element));
+            row[(int)Feature.ClassPrevious1] = previous;
+            row[(int)Feature.ClassNext1] = 0;
+            if (i > 0) rows[i - 1][(int)Feature.ClassNext1] = sum;
+            previous = sum;
         }
     }
 
-    private static void FillOwn(Span<float> row, in Line line, ClassEvidence evidence)
+    private static float FillOwn(Span<float> row, float own, ClassEvidence evidence, int element)
     {
-        var element = Math.Max(0, line.Element);
-        float own = evidence.Own(line), near = evidence.Near(element), far = evidence.Far(element);
+        float near = evidence.Near(element), far = evidence.Far(element);
         row[(int)Feature.ClassOwn] = own;
         row[(int)Feature.ClassNear] = near;
         row[(int)Feature.ClassFar] = far;
-        row[(int)Feature.ClassSum] = Math.Clamp(own + near + far, -Most, Most);
+        return row[(int)Feature.ClassSum] = Math.Clamp(own + near + far, -Most, Most);
     }
 }

@@ -32,7 +32,8 @@ internal sealed class ClassTable
 
     public int Count => _weights.Count;
 
-    public bool TryGet(uint name, out ClassWeight weight) => _weights.TryGet(name, out weight);
+    /// <summary>What a name says; nothing of one that is not known.</summary>
+    public ClassWeight WeightOf(uint name) => _weights.TryGet(name, out var weight) ? weight : default;
 
     /// <summary>Reads a table.</summary>
     /// <param name="reader">The table.</param>

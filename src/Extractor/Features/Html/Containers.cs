@@ -15,17 +15,18 @@ internal sealed class Containers : IDisposable
     public Containers(Page page, Contents contents)
     {
         _contents = contents;
-        FindBestChildren(page.Markup.Elements.Count);
-        ScoreReadability(page);
+        FindBestChildren(contents.Elements, contents.Parents);
+        ScoreReadability(page, contents.Elements, contents.Parents);
     }
 
     /// <summary>The element with the best score.</summary>
     public int MostReadable { get; private set; }
 
-    /// <summary>Best score of the three elements around the block of a line.</summary>
-    public float ReadabilityOf(int line)
+    /// <summary>Best score of the three elements around a block.</summary>
+    /// <param name="one">The first of them.</param>
+    public float ReadabilityIn(int one)
     {
-        int one = Up(_contents.ElementOf(line)), two = Up(one), three = Up(two);
+        int two = _contents.Parents[one], three = _contents.Parents[two];
         return Math.Max(Math.Max(_readability[one], _readability[two]), _readability[three]);
     }
 
@@ -37,7 +38,7 @@ internal sealed class Containers : IDisposable
         var least = share * _contents.Whole.Prose;
         var element = 0;
         if (least <= 0) return element;
-        while (_bestChild[element] is > 0 and var child && _contents.OfElement(child).Prose >= least) element = child;
+        while (_bestChild[element] is > 0 and var child && _contents.Elements[child].Prose >= least) element = child;
         return element;
     }
 
@@ -47,35 +48,35 @@ internal sealed class Containers : IDisposable
         _readability.Dispose();
     }
 
-    private int Up(int element) => _contents.ParentOf(element);
-
-    private void FindBestChildren(int count)
+    private void FindBestChildren(ReadOnlySpan<Content> elements, ReadOnlySpan<int> parents)
     {
-        var best = _bestChild.Resize(count);
+        var best = _bestChild.Resize(elements.Length);
         best.Clear();
-        for (var e = count - 1; e > 0; e--)
+        for (var e = elements.Length - 1; e > 0; e--)
         {
-            var parent = Up(e);
-            if (best[parent] == 0 || _contents.OfElement(e).Prose >= _contents.OfElement(best[parent]).Prose) best[parent] = e;
+            ref var known = ref best[parents[e]];
+            if (known == 0 || elements[e].Prose >= elements[known].Prose) known = e;
         }
     }
 
-    private void ScoreReadability(Page page)
+    private void ScoreReadability(Page page, ReadOnlySpan<Content> elements, ReadOnlySpan<int> parents)
     {
-        var scores = _readability.Resize(page.Markup.Elements.Count);
+        var scores = _readability.Resize(elements.Length);
         scores.Clear();
-        for (var i = 0; i < page.Lines.Length; i++)
+        var lines = page.Lines;
+        var facts = page.Facts;
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (!page.Facts[i].Is(LineTraits.Prose)) continue;
-            var score = 2 + Math.Min(3, page.Lines[i].Length / 100f) + page.Facts[i].Commas;
-            int one = Up(_contents.ElementOf(i)), two = Up(one);
+            if (!facts[i].Is(LineTraits.Prose)) continue;
+            var score = 2 + Math.Min(3, lines[i].Length / 100f) + facts[i].Commas;
+            int one = parents[_contents.Blocks[i]], two = parents[one];
             scores[one] += score;
             scores[two] += score * SecondShare;
-            scores[Up(two)] += score * ThirdShare;
+            scores[parents[two]] += score * ThirdShare;
         }
         for (var e = 0; e < scores.Length; e++)
         {
-            scores[e] *= 1 - _contents.OfElement(e).LinkShare;
+            if (scores[e] != 0) scores[e] *= 1 - elements[e].LinkShare;
             if (scores[e] > scores[MostReadable]) MostReadable = e;
         }
     }

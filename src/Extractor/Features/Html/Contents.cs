@@ -30,59 +30,76 @@ internal struct Content
 /// <summary>What every line and every element of a page holds, elements with all that is inside them. One pass over lines, one over elements.</summary>
 internal sealed class Contents : IDisposable
 {
-    private readonly Page _page;
     private readonly Buffer<Content> _lines = new(), _elements = new();
+    private readonly Buffer<int> _blocks = new(), _parents = new();
+    private readonly Buffer<float> _linkShares = new();
 
     public Contents(Page page)
     {
-        _page = page;
-        var elements = _elements.Resize(page.Markup.Elements.Count);
-        elements.Clear();
-        var lines = _lines.Resize(page.Lines.Length);
-        for (var i = 0; i < lines.Length; i++)
-        {
-            lines[i] = Read(page, i);
-            elements[ElementOf(i)].Add(lines[i]);
-        }
+        ReadParents(page.Markup.Elements.Span);
+        ReadLines(page);
+        var elements = Elements;
+        var parents = Parents;
         for (var e = elements.Length - 1; e > 0; e--)
-            if (ParentOf(e) is var parent && parent != e) elements[parent].Add(elements[e]);
+            if (parents[e] != e) elements[parents[e]].Add(elements[e]);
     }
 
     /// <summary>The whole page.</summary>
     public ref readonly Content Whole => ref _elements[0];
 
-    public ref readonly Content OfLine(int line) => ref _lines[line];
+    public Span<Content> Lines => _lines.Span;
 
-    public ref readonly Content OfElement(int element) => ref _elements[element];
+    public Span<Content> Elements => _elements.Span;
 
-    /// <summary>The block a line stands in.</summary>
-    public int ElementOf(int line) => Math.Max(0, _page.LineBuffer[line].Element);
+    /// <summary>The block each line stands in.</summary>
+    public Span<int> Blocks => _blocks.Span;
 
-    /// <summary>The element around an element; the outermost is around itself and around strays.</summary>
-    public int ParentOf(int element) => Math.Max(0, _page.Markup.Elements[element].Parent);
+    /// <summary>The element around each element; the outermost is around itself and around strays.</summary>
+    public Span<int> Parents => _parents.Span;
+
+    /// <summary>Share of each line's characters that are inside links, 0 to 1.</summary>
+    public Span<float> LinkShares => _linkShares.Span;
 
     public void Dispose()
     {
         _lines.Dispose();
         _elements.Dispose();
+        _blocks.Dispose();
+        _parents.Dispose();
+        _linkShares.Dispose();
     }
 
-    private static Content Read(Page page, int i)
+    private void ReadParents(ReadOnlySpan<Element> elements)
     {
-        ref readonly var line = ref page.LineBuffer[i];
-        ref readonly var facts = ref page.FactBuffer[i];
-        return new Content
-        {
-            Words = facts.Words,
-            Linked = facts.Words * LinkShare(line),
-            Prose = facts.Is(LineTraits.Prose) ? facts.Words : 0,
-            Paragraph = page.Markup.Elements[Math.Max(0, line.Element)].Tag == Tag.P ? facts.Words : 0,
-            Lines = 1,
-            Headings = line.HeadingLevel > 0 ? 1 : 0,
-        };
+        var parents = _parents.Resize(elements.Length);
+        for (var e = 0; e < parents.Length; e++) parents[e] = Math.Max(0, elements[e].Parent);
     }
 
-    /// <summary>Share of a line's characters that are inside links, 0 to 1.</summary>
-    public static float LinkShare(in Line line) =>
+    private void ReadLines(Page page)
+    {
+        var lines = page.Lines;
+        var facts = page.Facts;
+        var contents = _lines.Resize(lines.Length);
+        var blocks = _blocks.Resize(lines.Length);
+        var shares = _linkShares.Resize(lines.Length);
+        var elements = _elements.Resize(page.Markup.Elements.Count);
+        elements.Clear();
+        for (var i = 0; i < contents.Length; i++)
+        {
+            ref readonly var line = ref lines[i];
+            blocks[i] = Math.Max(0, line.Element);
+            shares[i] = LinkShare(line);
+            ref var content = ref contents[i];
+            content.Words = facts[i].Words;
+            content.Linked = facts[i].Words * shares[i];
+            content.Prose = facts[i].Is(LineTraits.Prose) ? facts[i].Words : 0;
+            content.Paragraph = page.Markup.Elements[blocks[i]].Tag == Tag.P ? facts[i].Words : 0;
+            content.Lines = 1;
+            content.Headings = line.HeadingLevel > 0 ? 1 : 0;
+            elements[blocks[i]].Add(content);
+        }
+    }
+
+    private static float LinkShare(in Line line) =>
         line.Is(LineContext.BlockLink) ? 1 : Math.Min(1, line.LinkedChars / (float)Math.Max(1, line.Length));
 }

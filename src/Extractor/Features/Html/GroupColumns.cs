@@ -9,43 +9,63 @@ internal static class GroupColumns
     private const int LeastItems = 3, LeastWords = 20;
     private const int MostRank = 20;
 
-    public static void Fill(Page page, Contents contents, Repeats repeats, TitleEvidence title)
+    public static void Fill(Page page, Repeats repeats, TitleEvidence title)
     {
         using var lines = new Buffer<int>();
-        using var groups = new Buffer<(int FirstLine, float Words, int Since)>();
+        using var groups = new Buffer<Group>();
         var groupOf = lines.Resize(page.Lines.Length);
-        using var numbers = new Buffer<int>();
-        numbers.Resize(repeats.Groups).Fill(-1);
-        for (var i = 0; i < groupOf.Length; i++) groupOf[i] = Find(i, contents, repeats, numbers, groups);
-        var since = 0;
-        foreach (ref var group in groups.Span)
-            if (group.FirstLine >= title.Line) group.Since = since++;
+        Find(repeats, groupOf, groups);
+        Measure(groups.Span, title);
+        var rows = FeatureMatrix.RowsOf(page);
+        for (var i = 0; i < groupOf.Length; i++)
+        {
+            var row = rows[i];
+            var group = groupOf[i] < 0 ? Group.None : groups[groupOf[i]];
+            row[(int)Feature.GroupSize] = group.Size;
+            row[(int)Feature.GroupFromTitle] = group.FromTitle;
+            row[(int)Feature.GroupsSinceTitle] = group.Since;
+            row[(int)Feature.GroupRank] = group.Rank;
+        }
+    }
+
+    /// <summary>Numbers the groups in the order of their first lines; -1 for lines of no group.</summary>
+    private static void Find(Repeats repeats, Span<int> groupOf, Buffer<Group> groups)
+    {
+        using var buffer = new Buffer<int>();
+        var numbers = buffer.Resize(repeats.Groups);
+        numbers.Fill(-1);
+        for (var i = 0; i < groupOf.Length; i++)
+        {
+            var element = repeats.MostRepeated[i].Element;
+            ref readonly var content = ref repeats.GroupOf(element);
+            groupOf[i] = -1;
+            if (repeats.Of(element) < LeastItems || content.Words < LeastWords) continue;
+            ref var number = ref numbers[repeats.NumberOf(element)];
+            if (number < 0)
+            {
+                number = groups.Count;
+                groups.Add(new Group { FirstLine = i, Words = content.Words });
+            }
+            groupOf[i] = number;
+        }
+    }
+
+    private static void Measure(Span<Group> groups, TitleEvidence title)
+    {
         Span<float> largest = stackalloc float[MostRank];
-        FindLargest(groups.Span, largest);
-        for (var i = 0; i < groupOf.Length; i++) FillRow(FeatureMatrix.Row(page, i), groupOf[i], groups.Span, largest, title);
-    }
-
-    private static int Find(int line, Contents contents, Repeats repeats, Buffer<int> numbers, Buffer<(int FirstLine, float Words, int Since)> groups)
-    {
-        var element = repeats.MostRepeated(line).Element;
-        ref readonly var content = ref repeats.GroupOf(element);
-        if (repeats.Of(element) < LeastItems || content.Words < LeastWords) return -1;
-        ref var number = ref numbers[repeats.NumberOf(element)];
-        if (number >= 0) return number;
-        groups.Add((line, content.Words, 0));
-        return number = groups.Count - 1;
-    }
-
-    private static void FillRow(Span<float> row, int number, ReadOnlySpan<(int FirstLine, float Words, int Since)> groups, ReadOnlySpan<float> largest, TitleEvidence title)
-    {
-        row[(int)Feature.GroupSize] = number < 0 ? 0 : MarkupFeatures.Log(groups[number].Words);
-        row[(int)Feature.GroupFromTitle] = number < 0 || title.Line < 0 ? 0 : MarkupFeatures.Distance(groups[number].FirstLine, title.Line, title.Line);
-        row[(int)Feature.GroupsSinceTitle] = number < 0 ? -1 : groups[number].Since;
-        row[(int)Feature.GroupRank] = number < 0 ? MostRank : Rank(largest, groups[number].Words);
+        FindLargest(groups, largest);
+        var since = 0;
+        foreach (ref var group in groups)
+        {
+            group.Size = MarkupFeatures.Log(group.Words);
+            group.FromTitle = title.Line < 0 ? 0 : MarkupFeatures.Distance(group.FirstLine, title.Line, title.Line);
+            group.Since = group.FirstLine >= title.Line ? since++ : 0;
+            group.Rank = Rank(largest, group.Words);
+        }
     }
 
     /// <summary>The sizes of the largest groups, the largest first; 0 where there are fewer.</summary>
-    private static void FindLargest(ReadOnlySpan<(int FirstLine, float Words, int Since)> groups, Span<float> largest)
+    private static void FindLargest(ReadOnlySpan<Group> groups, Span<float> largest)
     {
         largest.Clear();
         foreach (ref readonly var group in groups)
@@ -63,5 +83,15 @@ internal static class GroupColumns
         var rank = 0;
         while (rank < largest.Length && largest[rank] > words) rank++;
         return rank;
+    }
+
+    /// <summary>A group and what the columns say of its lines.</summary>
+    private struct Group
+    {
+        public static readonly Group None = new() { Since = -1, Rank = MostRank };
+
+        public int FirstLine;
+        public float Words;
+        public float Size, FromTitle, Since, Rank;
     }
 }

@@ -11,23 +11,30 @@ internal static class HeadingColumns
     public static void Fill(Page page, Contents contents)
     {
         using var headings = new Headings(page, contents);
-        for (var i = 0; i < page.Lines.Length; i++)
+        var rows = FeatureMatrix.RowsOf(page);
+        foreach (ref readonly var section in headings.Sections)
         {
-            var row = FeatureMatrix.Row(page, i);
-            var above = headings.Above(i);
-            var exists = above.Line >= 0;
-            row[(int)Feature.SinceHeading] = exists ? Logarithm.Of(i - above.Line) : NoHeading;
-            row[(int)Feature.HeadingAbove] = exists ? page.Lines[above.Line].HeadingLevel : 0;
-            row[(int)Feature.UnderRelated] = exists && page.Facts[above.Line].Is(LineTraits.RelatedHeading) ? 1 : 0;
-            row[(int)Feature.UnderComments] = exists && page.Facts[above.Line].Is(LineTraits.CommentHeading) ? 1 : 0;
-            ref readonly var section = ref headings.SectionOf(i);
-            row[(int)Feature.SectionWords] = MarkupFeatures.Log(section.Words);
-            row[(int)Feature.SectionProse] = section.ProseShare;
-            row[(int)Feature.SectionLinkShare] = section.LinkShare;
-            row[(int)Feature.RelatedHeadings] = Math.Min(MostCounted, above.Related);
-            row[(int)Feature.UnderChrome] = exists && page.Facts[above.Line].Is(LineTraits.ChromePhrase) ? 1 : 0;
-            row[(int)Feature.ChromeHeadings] = Math.Min(MostCounted, above.Chrome);
-            row[(int)Feature.CommentHeadings] = Math.Min(MostCounted, above.Comments);
+            for (var i = section.Start; i < section.End; i++)
+            {
+                rows[i][(int)Feature.SinceHeading] = section.Heading < 0 ? NoHeading : Logarithm.Of(i - section.Heading);
+                if (i == section.Start) FillSection(rows[i], page, section);
+                else rows.Repeat(i, Feature.HeadingAbove, Feature.ChromeHeadings);
+            }
         }
+    }
+
+    private static void FillSection(Span<float> row, Page page, in HeadedSection section)
+    {
+        var traits = section.Heading < 0 ? LineTraits.None : page.Facts[section.Heading].Traits;
+        row[(int)Feature.HeadingAbove] = section.Heading < 0 ? 0 : page.Lines[section.Heading].HeadingLevel;
+        row[(int)Feature.UnderRelated] = (traits & LineTraits.RelatedHeading) != 0 ? 1 : 0;
+        row[(int)Feature.UnderComments] = (traits & LineTraits.CommentHeading) != 0 ? 1 : 0;
+        row[(int)Feature.SectionWords] = MarkupFeatures.Log(section.Content.Words);
+        row[(int)Feature.SectionProse] = section.Content.ProseShare;
+        row[(int)Feature.SectionLinkShare] = section.Content.LinkShare;
+        row[(int)Feature.RelatedHeadings] = Math.Min(MostCounted, section.Related);
+        row[(int)Feature.UnderChrome] = (traits & LineTraits.ChromePhrase) != 0 ? 1 : 0;
+        row[(int)Feature.ChromeHeadings] = Math.Min(MostCounted, section.Chrome);
+        row[(int)Feature.CommentHeadings] = Math.Min(MostCounted, section.Comments);
     }
 }

@@ -2,56 +2,54 @@ using Extraction.Model;
 
 namespace Extraction.Features.Html;
 
-/// <summary>The heading that a line stands under.</summary>
-/// <param name="Line">Index of the heading's line; -1 above the first.</param>
-/// <param name="End">Index of the next heading, or the number of lines.</param>
-/// <param name="Related">Headings so far that announce other articles.</param>
-/// <param name="Comments">Headings so far that announce comments.</param>
-/// <param name="Chrome">Headings so far that hold a phrase of chrome.</param>
-internal readonly record struct HeadingAbove(int Line, int End, int Related, int Comments, int Chrome);
+/// <summary>A heading and the lines under it.</summary>
+internal struct HeadedSection
+{
+    /// <summary>Index of the heading's line; -1 above the first.</summary>
+    public int Heading;
+    /// <summary>The line behind the last.</summary>
+    public int End;
+    /// <summary>Headings so far that announce other articles, that announce comments, that hold a phrase of chrome.</summary>
+    public int Related, Comments, Chrome;
+    /// <summary>All lines, the heading included.</summary>
+    public Content Content;
 
-/// <summary>Gives each line the heading it stands under, and adds up what stands under each.</summary>
+    /// <summary>Index of the first line.</summary>
+    public readonly int Start => Math.Max(0, Heading);
+}
+
+/// <summary>Cuts a page into sections at its headings, and adds up what stands in each.</summary>
 internal sealed class Headings : IDisposable
 {
-    private readonly Buffer<int> _sectionOf = new();
-    private readonly Buffer<HeadingAbove> _headings = new();
-    private readonly Buffer<Content> _contents = new();
+    private readonly Buffer<HeadedSection> _sections = new();
 
     public Headings(Page page, Contents contents)
     {
-        Open(-1, 0, 0, 0);
-        var sections = _sectionOf.Resize(page.Lines.Length);
-        var (related, comments, chrome) = (0, 0, 0);
-        for (var i = 0; i < sections.Length; i++)
+        var lines = page.Lines;
+        var section = new HeadedSection { Heading = -1 };
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (page.Lines[i].HeadingLevel > 0)
-            {
-                if (page.Facts[i].Is(LineTraits.RelatedHeading)) related++;
-                if (page.Facts[i].Is(LineTraits.CommentHeading)) comments++;
-                if (page.Facts[i].Is(LineTraits.ChromePhrase)) chrome++;
-                Open(i, related, comments, chrome);
-            }
-            sections[i] = _headings.Count - 1;
-            _contents[^1].Add(contents.OfLine(i));
-            _headings[^1] = _headings[^1] with { End = i + 1 };
+            if (lines[i].HeadingLevel > 0) section = Open(section, i, page.FactBuffer[i]);
+            section.Content.Add(contents.Lines[i]);
+            section.End = i + 1;
         }
+        _sections.Add(section);
     }
 
-    public HeadingAbove Above(int line) => _headings[_sectionOf[line]];
+    /// <summary>The sections, which cover all lines; the first may be empty.</summary>
+    public ReadOnlySpan<HeadedSection> Sections => _sections.Span;
 
-    /// <summary>All that stands under the heading of a line, itself included.</summary>
-    public ref readonly Content SectionOf(int line) => ref _contents[_sectionOf[line]];
+    public void Dispose() => _sections.Dispose();
 
-    public void Dispose()
+    private HeadedSection Open(in HeadedSection before, int heading, in LineFacts facts)
     {
-        _sectionOf.Dispose();
-        _headings.Dispose();
-        _contents.Dispose();
-    }
-
-    private void Open(int line, int related, int comments, int chrome)
-    {
-        _headings.Add(new HeadingAbove(line, line + 1, related, comments, chrome));
-        _contents.Add(default);
+        _sections.Add(before);
+        return new HeadedSection
+        {
+            Heading = heading,
+            Related = before.Related + (facts.Is(LineTraits.RelatedHeading) ? 1 : 0),
+            Comments = before.Comments + (facts.Is(LineTraits.CommentHeading) ? 1 : 0),
+            Chrome = before.Chrome + (facts.Is(LineTraits.ChromePhrase) ? 1 : 0),
+        };
     }
 }

@@ -7,19 +7,41 @@ internal static class KindColumns
 {
     public static void Fill(Page page, Contents contents)
     {
-        using var paths = Kinds.ByPath(page, contents);
-        using var classes = Kinds.ByClass(page, contents);
         var prose = Math.Max(1, contents.Whole.Prose);
-        for (var i = 0; i < page.Lines.Length; i++)
+        using (var paths = Kinds.ByPath(page, contents)) FillPaths(FeatureMatrix.RowsOf(page), paths.Of, paths.Contents, prose);
+        using (var classes = Kinds.ByClass(page, contents)) FillClasses(FeatureMatrix.RowsOf(page), classes.Of, classes.Contents, prose);
+    }
+
+    private static void FillPaths(FeatureRows rows, ReadOnlySpan<int> kindOf, ReadOnlySpan<Content> kinds, float prose)
+    {
+        for (var i = 0; i < kindOf.Length; i++)
         {
-            var row = FeatureMatrix.Row(page, i);
-            ref readonly var path = ref paths.Of(i);
+            if (i > 0 && kindOf[i] == kindOf[i - 1])
+            {
+                rows.Repeat(i, Feature.PathLines, Feature.PathProseShare);
+                continue;
+            }
+            var row = rows[i];
+            ref readonly var path = ref kinds[kindOf[i]];
             row[(int)Feature.PathLines] = Logarithm.Of(path.Lines);
             row[(int)Feature.PathMeanWords] = MarkupFeatures.Log(path.MeanWords);
             row[(int)Feature.PathLinkShare] = path.LinkShare;
             row[(int)Feature.PathProse] = path.ProseShare;
             row[(int)Feature.PathProseShare] = path.Prose / prose;
-            ref readonly var kind = ref classes.Of(i);
+        }
+    }
+
+    private static void FillClasses(FeatureRows rows, ReadOnlySpan<int> kindOf, ReadOnlySpan<Content> kinds, float prose)
+    {
+        for (var i = 0; i < kindOf.Length; i++)
+        {
+            if (i > 0 && kindOf[i] == kindOf[i - 1])
+            {
+                rows.Repeat(i, Feature.KindLines, Feature.KindProseShare);
+                continue;
+            }
+            var row = rows[i];
+            ref readonly var kind = ref kinds[kindOf[i]];
             row[(int)Feature.KindLines] = Logarithm.Of(kind.Lines);
             row[(int)Feature.KindMeanWords] = MarkupFeatures.Log(kind.MeanWords);
             row[(int)Feature.KindLinkShare] = kind.LinkShare;

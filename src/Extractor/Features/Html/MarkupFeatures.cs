@@ -15,7 +15,7 @@ internal static class MarkupFeatures
         MarkupPlace.Fill(page, contents, title);
         ContainerColumns.Fill(page, contents);
         AncestorColumns.Fill(page, contents, repeats);
-        GroupColumns.Fill(page, contents, repeats, title);
+        GroupColumns.Fill(page, repeats, title);
         KindColumns.Fill(page, contents);
         HeadingColumns.Fill(page, contents);
         ClassColumns.Fill(page, classes);

@@ -17,20 +17,31 @@ internal static class MarkupLine
 
     public static void Fill(Page page, Contents contents)
     {
-        for (var i = 0; i < page.Lines.Length; i++)
+        var rows = FeatureMatrix.RowsOf(page);
+        var lines = page.Lines;
+        var facts = page.Facts;
+        var elements = page.Markup.Elements.Span;
+        for (var i = 0; i < lines.Length; i++)
         {
-            ref readonly var line = ref page.LineBuffer[i];
-            var row = FeatureMatrix.Row(page, i);
-            row[(int)Feature.LinkShare] = Contents.LinkShare(line);
+            ref readonly var line = ref lines[i];
+            ref readonly var element = ref elements[contents.Blocks[i]];
+            var row = rows[i];
+            row[(int)Feature.LinkShare] = contents.LinkShares[i];
             row[(int)Feature.LogLinks] = Logarithm.Of(line.LinkCount);
-            row[(int)Feature.BoldShare] = Math.Min(1, line.BoldChars / (float)Math.Max(1, line.Length));
+            row[(int)Feature.BoldShare] = line.BoldChars == 0 ? 0 : Math.Min(1, line.BoldChars / (float)Math.Max(1, line.Length));
             row[(int)Feature.LogImages] = Logarithm.Of(line.Images);
-            ref readonly var element = ref page.Markup.Elements[contents.ElementOf(i)];
             row[(int)Feature.Depth] = element.Depth;
             FillTag(row, element.Tag, line.Context);
-            FillNames(row, page.FactBuffer[i]);
-            foreach (var (context, feature) in Contexts) row[(int)feature] = line.Is(context) ? 1 : 0;
+            if (i > 0 && line.Context == lines[i - 1].Context) rows.Repeat(i, Feature.InArticle, Feature.AfterBreak);
+            else FillContext(row, line);
+            if (i > 0 && facts[i].NamedLabels == facts[i - 1].NamedLabels) rows.Repeat(i, Feature.NamedHeadline, Feature.NamedChrome);
+            else FillNames(row, facts[i]);
         }
+    }
+
+    private static void FillContext(Span<float> row, in Line line)
+    {
+        foreach (var (context, feature) in Contexts) row[(int)feature] = Bit(line.Is(context));
     }
 
     private static void FillTag(Span<float> row, Tag tag, LineContext context)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extraction.Model;
 
 namespace Extraction.Features.Html;
@@ -7,6 +8,15 @@ internal static class MarkupPage
 {
     private static readonly Feature First = Feature.PageParagraphShare, Last = Feature.SoftwareShop;
 
+    /// <summary>Types of JSON-LD data.</summary>
+    private static readonly (string Name, Feature Feature)[] Data =
+    [
+        ("Article\"", Feature.DataArticle), ("BlogPosting\"", Feature.DataArticle), ("\"Product\"", Feature.DataProduct), ("\"ProductGroup\"", Feature.DataProduct),
+        ("\"DiscussionForumPosting\"", Feature.DataForum), ("\"QAPage\"", Feature.DataForum), ("\"ItemList\"", Feature.DataList), ("\"CollectionPage\"", Feature.DataList),
+    ];
+
+    private static readonly SearchValues<string> DataNames = SearchValues.Create([.. Data.Select(data => data.Name)], StringComparison.Ordinal);
+
     public static void Fill(Page page, Contents contents, Repeats repeats)
     {
         var row = FeatureMatrix.Row(page, 0);
@@ -15,24 +25,27 @@ internal static class MarkupPage
         FillHead(row, page.Markup);
         PageKinds.Shared.Fill(row, page);
         var shared = row[(int)First..((int)Last + 1)];
-        for (var i = 1; i < page.Lines.Length; i++) shared.CopyTo(FeatureMatrix.Row(page, i)[(int)First..]);
+        var rows = FeatureMatrix.RowsOf(page);
+        for (var i = 1; i < page.Lines.Length; i++) shared.CopyTo(rows[i][(int)First..]);
     }
 
     private static void FillShares(Span<float> row, Page page, Contents contents)
     {
         float items = 0, cells = 0, main = 0, article = 0, comments = 0, navigation = 0, twins = 0;
         int titles = 0, times = 0;
-        for (var i = 0; i < page.Lines.Length; i++)
+        var lines = page.Lines;
+        var facts = page.Facts;
+        for (var i = 0; i < lines.Length; i++)
         {
-            ref readonly var line = ref page.LineBuffer[i];
-            ref readonly var content = ref contents.OfLine(i);
+            ref readonly var line = ref lines[i];
+            ref readonly var content = ref contents.Lines[i];
             if (line.Is(LineForm.ListItem)) items += content.Words;
             if (line.Is(LineForm.TableRow)) cells += content.Words;
             if (line.Is(LineContext.Main)) main += content.Words;
             if (line.Is(LineContext.Article)) article += content.Prose;
             if (line.Is(LineContext.Comments)) comments += content.Words;
             if (line.Is(LineContext.Nav | LineContext.Footer)) navigation += content.Words;
-            if (page.Facts[i].Twins > 0) twins += content.Words;
+            if (facts[i].Twins > 0) twins += content.Words;
             if (line.HeadingLevel == 1) titles++;
             if (line.Is(LineContext.Time)) times++;
         }
@@ -54,10 +67,11 @@ internal static class MarkupPage
     private static void FillElements(Span<float> row, Page page, Contents contents, Repeats repeats)
     {
         int articles = 0, most = 0;
-        for (var e = 0; e < page.Markup.Elements.Count; e++)
+        var elements = page.Markup.Elements.Span;
+        for (var e = 0; e < elements.Length; e++)
         {
-            if (page.Markup.Elements[e].Tag == Tag.Article) articles++;
-            if (contents.OfElement(e).Lines > 0) most = Math.Max(most, repeats.Of(e));
+            if (elements[e].Tag == Tag.Article) articles++;
+            if (contents.Elements[e].Lines > 0) most = Math.Max(most, repeats.Of(e));
         }
         row[(int)Feature.PageArticles] = Logarithm.Of(articles);
         row[(int)Feature.PageMostRepeats] = Logarithm.Of(most);
@@ -69,19 +83,26 @@ internal static class MarkupPage
         row[(int)Feature.PageTypeArticle] = Has(type, "article");
         row[(int)Feature.PageTypeProduct] = Has(type, "product");
         row[(int)Feature.PageTypeWebsite] = Has(type, "website");
+        FillData(row, markup);
+    }
+
+    /// <summary>Each text is searched once for all names together.</summary>
+    private static void FillData(Span<float> row, Markup markup)
+    {
         row[(int)Feature.DataArticle] = row[(int)Feature.DataProduct] = row[(int)Feature.DataForum] = row[(int)Feature.DataList] = 0;
         foreach (ref readonly var fact in markup.Head.Span)
         {
             if (fact.Kind != HeadFactKind.JsonLd) continue;
             var json = markup.TextOf(fact.Value);
-            Raise(row, Feature.DataArticle, Has(json, "Article\"") + Has(json, "BlogPosting\""));
-            Raise(row, Feature.DataProduct, Has(json, "\"Product\"") + Has(json, "\"ProductGroup\""));
-            Raise(row, Feature.DataForum, Has(json, "\"DiscussionForumPosting\"") + Has(json, "\"QAPage\""));
-            Raise(row, Feature.DataList, Has(json, "\"ItemList\"") + Has(json, "\"CollectionPage\""));
+            for (; json.IndexOfAny(DataNames) is >= 0 and var found; json = json[(found + 1)..]) FillNamed(row, json[found..]);
         }
     }
 
-    private static void Raise(Span<float> row, Feature feature, float value) => row[(int)feature] = Math.Max(row[(int)feature], Math.Min(1, value));
+    private static void FillNamed(Span<float> row, ReadOnlySpan<char> json)
+    {
+        foreach (var (name, feature) in Data)
+            if (json.StartsWith(name, StringComparison.Ordinal)) row[(int)feature] = 1;
+    }
 
     private static float Has(ReadOnlySpan<char> text, string part) => text.Contains(part, StringComparison.Ordinal) ? 1 : 0;
 }

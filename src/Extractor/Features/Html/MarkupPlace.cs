@@ -7,24 +7,19 @@ internal static class MarkupPlace
 {
     public static void Fill(Page page, Contents contents, TitleEvidence title)
     {
-        using var paths = Kinds.ByPath(page, contents);
-        for (var i = 0; i < page.Lines.Length; i++)
+        var rows = FeatureMatrix.RowsOf(page);
+        var last = page.Lines.Length - 1;
+        for (var i = 0; i <= last; i++)
         {
-            var row = FeatureMatrix.Row(page, i);
+            var row = rows[i];
             FillTitle(row, page, i, title);
-            FillNeighbour(row, page, i, i - 1, contents, paths, Feature.SameParentPrevious1, Feature.SamePathPrevious1, Feature.DepthPrevious1);
-            FillNeighbour(row, page, i, i + 1, contents, paths, Feature.SameParentNext1, Feature.SamePathNext1, Feature.DepthNext1);
-            row[(int)Feature.LinkPrevious1] = LinkShare(page, i - 1);
-            row[(int)Feature.LinkPrevious2] = LinkShare(page, i - 2);
-            row[(int)Feature.LinkNext1] = LinkShare(page, i + 1);
-            row[(int)Feature.LinkNext2] = LinkShare(page, i + 2);
-            row[(int)Feature.ItemPrevious1] = Is(page, i - 1, LineContext.List);
-            row[(int)Feature.ItemNext1] = Is(page, i + 1, LineContext.List);
+            FillLinks(row, contents.LinkShares, i);
             row[(int)Feature.LikenessPrevious1] = i > 0 ? title.LikenessOf(i - 1) : 0;
-            row[(int)Feature.LikenessNext1] = i + 1 < page.Lines.Length ? title.LikenessOf(i + 1) : 0;
-            row[(int)Feature.ImagesPrevious1] = i > 0 ? Logarithm.Of(page.Lines[i - 1].Images) : 0;
-            row[(int)Feature.ImagesNext1] = i + 1 < page.Lines.Length ? Logarithm.Of(page.Lines[i + 1].Images) : 0;
+            row[(int)Feature.LikenessNext1] = i < last ? title.LikenessOf(i + 1) : 0;
             row[(int)Feature.SaysImage] = 0;
+            if (i == 0) Clear(row, Feature.SameParentPrevious1, Feature.SamePathPrevious1, Feature.DepthPrevious1, Feature.ItemPrevious1, Feature.ImagesPrevious1);
+            else FillPair(rows[i - 1], row, page, contents, i);
+            if (i == last) Clear(row, Feature.SameParentNext1, Feature.SamePathNext1, Feature.DepthNext1, Feature.ItemNext1, Feature.ImagesNext1);
         }
         MarkAlternatives(page);
     }
@@ -39,13 +34,34 @@ internal static class MarkupPlace
         row[(int)Feature.AfterTitle] = title.Line < 0 ? 0.5f : i >= title.Line ? 1 : 0;
     }
 
-    private static void FillNeighbour(Span<float> row, Page page, int i, int other, Contents contents, Kinds paths, Feature parent, Feature path, Feature depth)
+    private static void FillLinks(Span<float> row, ReadOnlySpan<float> shares, int i)
     {
-        var exists = (uint)other < (uint)page.Lines.Length;
-        int one = contents.ElementOf(i), two = exists ? contents.ElementOf(other) : 0;
-        row[(int)parent] = exists && contents.ParentOf(one) == contents.ParentOf(two) ? 1 : 0;
-        row[(int)path] = exists && paths.AreAlike(i, other) ? 1 : 0;
-        row[(int)depth] = exists ? page.Markup.Elements[two].Depth - page.Markup.Elements[one].Depth : 0;
+        row[(int)Feature.LinkPrevious1] = i > 0 ? shares[i - 1] : 0;
+        row[(int)Feature.LinkPrevious2] = i > 1 ? shares[i - 2] : 0;
+        row[(int)Feature.LinkNext1] = i + 1 < shares.Length ? shares[i + 1] : 0;
+        row[(int)Feature.LinkNext2] = i + 2 < shares.Length ? shares[i + 2] : 0;
+    }
+
+    /// <summary>What a line and the one before it say of each other.</summary>
+    private static void FillPair(Span<float> previous, Span<float> row, Page page, Contents contents, int i)
+    {
+        int one = contents.Blocks[i - 1], two = contents.Blocks[i];
+        var elements = page.Markup.Elements.Span;
+        ref readonly var above = ref page.LineBuffer[i - 1];
+        ref readonly var line = ref page.LineBuffer[i];
+        row[(int)Feature.SameParentPrevious1] = previous[(int)Feature.SameParentNext1] = contents.Parents[one] == contents.Parents[two] ? 1 : 0;
+        row[(int)Feature.SamePathPrevious1] = previous[(int)Feature.SamePathNext1] = elements[one].Path == elements[two].Path ? 1 : 0;
+        row[(int)Feature.DepthPrevious1] = elements[one].Depth - elements[two].Depth;
+        previous[(int)Feature.DepthNext1] = elements[two].Depth - elements[one].Depth;
+        row[(int)Feature.ItemPrevious1] = above.Is(LineContext.List) ? 1 : 0;
+        previous[(int)Feature.ItemNext1] = line.Is(LineContext.List) ? 1 : 0;
+        row[(int)Feature.ImagesPrevious1] = Logarithm.Of(above.Images);
+        previous[(int)Feature.ImagesNext1] = Logarithm.Of(line.Images);
+    }
+
+    private static void Clear(Span<float> row, params ReadOnlySpan<Feature> features)
+    {
+        foreach (var feature in features) row[(int)feature] = 0;
     }
 
     /// <summary>Marks the lines that print the alternative text of a picture in or right above them.</summary>
@@ -64,8 +80,4 @@ internal static class MarkupPlace
             }
         }
     }
-
-    private static float LinkShare(Page page, int i) => (uint)i < (uint)page.Lines.Length ? Contents.LinkShare(page.LineBuffer[i]) : 0;
-
-    private static float Is(Page page, int i, LineContext context) => (uint)i < (uint)page.Lines.Length && page.LineBuffer[i].Is(context) ? 1 : 0;
 }

@@ -16,25 +16,44 @@ internal static class NamedRoles
 
     public static void Find(Page page)
     {
-        var roles = ClassRoles.Shared;
-        var elements = page.Markup.Elements.Span;
         using var buffer = new Buffer<ulong>();
-        var labels = buffer.Resize(elements.Length);
+        var labels = buffer.Resize(page.Markup.Elements.Count);
+        FindOfElements(page, labels);
+        var (roles, lines, facts) = (ClassRoles.Shared, page.LineBuffer, page.FactBuffer);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            ref readonly var line = ref lines[i];
+            facts[i].NamedLabels = labels[Math.Max(0, line.Element)] | roles.LabelsOf(page.Markup.TokensOf(line));
+        }
+    }
+
+    private static void FindOfElements(Page page, Span<ulong> labels)
+    {
+        using var said = new Buffer<ulong>();
+        var chains = page.Markup.Chains;
+        FindOfChains(chains, said.Resize(chains.All.Length));
+        var elements = page.Markup.Elements.Span;
+        var most = MostChromeShare * page.Lines.Length;
         for (var e = 0; e < elements.Length; e++)
         {
             ref readonly var element = ref elements[e];
             labels[e] = element.Parent < 0 ? 0 : labels[element.Parent];
-            if (ClassEvidence.IsPage(element)) continue;
+            var own = said[chains.Of(e)];
+            if (own == 0) continue;
             var lines = element.LastLine - element.FirstLine + 1;
-            var own = roles.LabelsOf(page.Markup.TokensOf(element));
             if (lines > MostContentLines) own &= ~Content;
-            if (lines > MostChromeShare * page.Lines.Length) own &= Content;
+            if (lines > most) own &= Content;
             labels[e] |= own;
         }
-        for (var i = 0; i < page.Lines.Length; i++)
+    }
+
+    private static void FindOfChains(NameChains chains, Span<ulong> labels)
+    {
+        var roles = ClassRoles.Shared;
+        for (var i = 0; i < labels.Length; i++)
         {
-            ref readonly var line = ref page.LineBuffer[i];
-            page.FactBuffer[i].NamedLabels = labels[Math.Max(0, line.Element)] | roles.LabelsOf(page.Markup.TokensOf(line));
+            ref readonly var chain = ref chains.All[i];
+            labels[i] = chain.IsPage ? 0 : roles.LabelsOf(chains.NamesOf(chain));
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Numerics;
+using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.Features.Html;
@@ -9,6 +11,7 @@ internal sealed class PageKinds
     /// <summary>Elements from the top of a page whose names may tell the software.</summary>
     private const int MostElements = 300;
     private const int LeastNumber = 4;
+    private const Feature First = Feature.AddressForum;
 
     private static readonly Lazy<PageKinds> LazyShared = new(Load);
 
@@ -25,12 +28,13 @@ internal sealed class PageKinds
         ["software-shop"] = Feature.SoftwareShop,
     }.ToFrozenDictionary();
 
-    private readonly FrozenDictionary<uint, Feature[]> _address, _software;
+    /// <summary>Bit n of a word is set when it speaks for column <see cref="First"/> + n.</summary>
+    private readonly HashMap<uint> _address, _software;
 
-    private PageKinds(Dictionary<uint, List<Feature>> address, Dictionary<uint, List<Feature>> software)
+    private PageKinds(Dictionary<uint, uint> address, Dictionary<uint, uint> software)
     {
-        _address = address.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray());
-        _software = software.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray());
+        _address = new HashMap<uint>(address.Count, address);
+        _software = new HashMap<uint>(software.Count, software);
     }
 
     public static PageKinds Shared => LazyShared.Value;
@@ -41,18 +45,19 @@ internal sealed class PageKinds
         row[(int)Feature.AddressDepth..((int)Feature.SoftwareShop + 1)].Clear();
         var address = AddressOf(page);
         FillShape(row, address);
-        Mark(row, address, _address);
-        if (page.Markup.TryFind(HeadFactKind.Meta, "generator", out var generator)) Mark(row, generator, _software);
+        var kinds = KindsOf(address, _address);
+        if (page.Markup.TryFind(HeadFactKind.Meta, "generator", out var generator)) kinds |= KindsOf(generator, _software);
         var elements = page.Markup.Elements.Span;
         for (var e = 0; e < Math.Min(MostElements, elements.Length); e++)
-            foreach (var token in page.Markup.TokensOf(elements[e])) Mark(row, token, _software);
+            foreach (var token in page.Markup.TokensOf(elements[e])) kinds |= ValueOf(_software, token);
+        for (; kinds != 0; kinds &= kinds - 1) row[(int)First + BitOperations.TrailingZeroCount(kinds)] = 1;
     }
 
     /// <summary>Reads the data file.</summary>
     /// <exception cref="FormatException">A line is wrong; the message names file, line and what is allowed.</exception>
     public static PageKinds Parse(TextReader reader, string name)
     {
-        Dictionary<uint, List<Feature>> address = [], software = [];
+        Dictionary<uint, uint> address = [], software = [];
         Feature? feature = null;
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
@@ -67,11 +72,7 @@ internal sealed class PageKinds
         void Add(string line, Feature into)
         {
             var words = into < Feature.SoftwareForum ? address : software;
-            foreach (var hash in line.Split(' ').Select(word => WordScanner.Hash(word)))
-            {
-                if (!words.TryGetValue(hash, out var features)) words[hash] = features = [];
-                features.Add(into);
-            }
+            foreach (var hash in line.Split(' ').Select(word => WordScanner.Hash(word))) words[hash] = words.GetValueOrDefault(hash) | 1U << (into - First);
         }
     }
 
@@ -119,17 +120,14 @@ internal sealed class PageKinds
         return false;
     }
 
-    private static void Mark(Span<float> row, ReadOnlySpan<char> text, FrozenDictionary<uint, Feature[]> words)
+    private static uint KindsOf(ReadOnlySpan<char> text, HashMap<uint> words)
     {
-        var position = 0;
-        while (WordScanner.TryNext(text, ref position, out var word)) Mark(row, word.Hash, words);
+        var (kinds, position) = (0U, 0);
+        while (WordScanner.TryNext(text, ref position, out var word)) kinds |= ValueOf(words, word.Hash);
+        return kinds;
     }
 
-    private static void Mark(Span<float> row, uint word, FrozenDictionary<uint, Feature[]> words)
-    {
-        if (!words.TryGetValue(word, out var features)) return;
-        foreach (var feature in features) row[(int)feature] = 1;
-    }
+    private static uint ValueOf(HashMap<uint> words, uint word) => words.TryGet(word, out var kinds) ? kinds : 0;
 
     private static PageKinds Load()
     {

@@ -3,6 +3,12 @@ using Extraction.Model;
 
 namespace Extraction.Features.Html;
 
+/// <summary>An element that repeats.</summary>
+/// <param name="Element">Its index.</param>
+/// <param name="Level">How many steps it is up from the block of a line.</param>
+/// <param name="Weight">How many there are like it; the block itself counts less.</param>
+internal readonly record struct Repeated(int Element, int Level, float Weight);
+
 /// <summary>Counts siblings that look alike: the cards, posts and rows of a list.</summary>
 internal sealed class Repeats : IDisposable
 {
@@ -11,27 +17,15 @@ internal sealed class Repeats : IDisposable
     /// <summary>The block itself counts less: paragraphs repeat too.</summary>
     private const float BlockWeight = 0.6f;
 
-    private readonly Contents _contents;
     private readonly Buffer<int> _groupOf = new(), _sizes = new();
     private readonly Buffer<Content> _groups = new();
+    private readonly Buffer<Repeated> _mostRepeated = new();
 
     public Repeats(Page page, Contents contents)
     {
-        _contents = contents;
-        var elements = page.Markup.Elements.Span;
-        using var keys = new KeyTable(elements.Length);
-        var groupOf = _groupOf.Resize(elements.Length);
-        for (var e = 0; e < elements.Length; e++)
-        {
-            groupOf[e] = keys.NumberOf(ClassTokens.Mix((uint)elements[e].Parent * 0x9E3779B1, elements[e].Signature));
-            if (groupOf[e] == _sizes.Count)
-            {
-                _sizes.Add(0);
-                _groups.Add(default);
-            }
-            _sizes[groupOf[e]]++;
-            _groups[groupOf[e]].Add(contents.OfElement(e));
-        }
+        FindGroups(page.Markup.Elements.Span);
+        AddUp(contents.Elements);
+        FindMostRepeated(contents.Blocks, contents.Parents);
     }
 
     /// <summary>How many elements with the same parent look like an element, itself included.</summary>
@@ -45,23 +39,75 @@ internal sealed class Repeats : IDisposable
     /// <summary>All of them together.</summary>
     public ref readonly Content GroupOf(int element) => ref _groups[_groupOf[element]];
 
-    /// <summary>The most repeated of the elements around a line, and how many steps up it is.</summary>
-    public (int Element, int Level, float Weight) MostRepeated(int line)
-    {
-        var element = _contents.ElementOf(line);
-        var best = (Element: element, Level: 0, Weight: BlockWeight * Of(element));
-        for (var level = 1; level < Levels; level++)
-        {
-            element = _contents.ParentOf(element);
-            if (Of(element) > best.Weight) best = (element, level, Of(element));
-        }
-        return best;
-    }
+    /// <summary>The most repeated of the elements around each line.</summary>
+    public ReadOnlySpan<Repeated> MostRepeated => _mostRepeated.Span;
 
     public void Dispose()
     {
         _groupOf.Dispose();
         _sizes.Dispose();
         _groups.Dispose();
+        _mostRepeated.Dispose();
+    }
+
+    /// <summary>Most elements look like the sibling before them; only others are looked for in the table.</summary>
+    private void FindGroups(ReadOnlySpan<Element> elements)
+    {
+        using var keys = new KeyTable(elements.Length);
+        using var buffer = new Buffer<int>();
+        var lastChild = buffer.Resize(elements.Length + 1);
+        lastChild.Fill(-1);
+        var groupOf = _groupOf.Resize(elements.Length);
+        for (var e = 0; e < elements.Length; e++)
+        {
+            ref readonly var element = ref elements[e];
+            ref var before = ref lastChild[element.Parent + 1];
+            groupOf[e] = before >= 0 && elements[before].Signature == element.Signature
+                ? groupOf[before]
+                : keys.NumberOf(ClassTokens.Mix((uint)element.Parent * 0x9E3779B1, element.Signature));
+            before = e;
+        }
+        _sizes.Resize(keys.Count).Clear();
+        _groups.Resize(keys.Count).Clear();
+    }
+
+    private void AddUp(ReadOnlySpan<Content> elements)
+    {
+        var groupOf = _groupOf.Span;
+        var sizes = _sizes.Span;
+        var groups = _groups.Span;
+        for (var e = 0; e < elements.Length; e++)
+        {
+            sizes[groupOf[e]]++;
+            groups[groupOf[e]].Add(elements[e]);
+        }
+    }
+
+    private void FindMostRepeated(ReadOnlySpan<int> blocks, ReadOnlySpan<int> parents)
+    {
+        var found = _mostRepeated.Resize(blocks.Length);
+        var (parent, around) = (-1, default(Repeated));
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (parents[blocks[i]] != parent)
+            {
+                parent = parents[blocks[i]];
+                around = FindAround(parent, parents);
+            }
+            var own = new Repeated(blocks[i], 0, BlockWeight * Of(blocks[i]));
+            found[i] = around.Weight > own.Weight ? around : own;
+        }
+    }
+
+    /// <summary>The most repeated of a block's parent and the elements around that; of equals the innermost.</summary>
+    private Repeated FindAround(int parent, ReadOnlySpan<int> parents)
+    {
+        var best = new Repeated(parent, 1, Of(parent));
+        for (var level = 2; level < Levels; level++)
+        {
+            parent = parents[parent];
+            if (Of(parent) > best.Weight) best = new Repeated(parent, level, Of(parent));
+        }
+        return best;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class TitleEvidence : IDisposable
     private const int MostLineWords = 40, LeastDescribedWords = 5, LeastTitleWords = 2;
     private const float LeastLikeness = 0.5f;
 
-    private readonly Buffer<uint> _title = new(), _description = new();
+    private readonly WordList _title = new(), _description = new();
     private readonly Buffer<float> _likeness = new(), _overlap = new();
 
     public TitleEvidence(Page page)
@@ -32,7 +32,7 @@ internal sealed class TitleEvidence : IDisposable
 
     /// <summary>Share of a line's words that the description has, 0 to 1.</summary>
     public float DescriptionShare(ReadOnlySpan<Word> words) =>
-        words.Length < LeastDescribedWords || _description.Count == 0 ? 0 : Common(words, _description.Span) / (float)words.Length;
+        words.Length < LeastDescribedWords || _description.Count == 0 ? 0 : _description.CountIn(words) / (float)words.Length;
 
     public void Dispose()
     {
@@ -52,7 +52,7 @@ internal sealed class TitleEvidence : IDisposable
             (likeness[i], overlap[i]) = (0, 0);
             if (_title.Count == 0 || words.Length is 0 or >= MostLineWords) continue;
             page.Work.Add((long)words.Length * _title.Count / 4);
-            var common = Common(words, _title.Span);
+            var common = _title.CountIn(words);
             likeness[i] = common / (float)Math.Max(1, _title.Count + words.Length - common);
             overlap[i] = common / (float)_title.Count;
         }
@@ -71,22 +71,6 @@ internal sealed class TitleEvidence : IDisposable
         return heading >= 0 && (best < 0 || likeness[heading] >= LeastLikeness) ? heading : best;
     }
 
-    /// <summary>Words of a line that a list holds, each word of the list counted once.</summary>
-    private static int Common(ReadOnlySpan<Word> words, ReadOnlySpan<uint> list)
-    {
-        var count = 0;
-        foreach (var hash in list)
-        {
-            foreach (ref readonly var word in words)
-            {
-                if (word.Hash != hash) continue;
-                count++;
-                break;
-            }
-        }
-        return count;
-    }
-
     /// <summary>The part of a title in front of a separator, when it is a title by itself.</summary>
     private static ReadOnlySpan<char> BeforeSite(ReadOnlySpan<char> title)
     {
@@ -95,10 +79,9 @@ internal sealed class TitleEvidence : IDisposable
         return title;
     }
 
-    private static void AddWords(ReadOnlySpan<char> text, Buffer<uint> into)
+    private static void AddWords(ReadOnlySpan<char> text, WordList into)
     {
         var position = 0;
-        while (into.Count < MostLineWords * 2 && WordScanner.TryNext(text, ref position, out var word))
-            if (!into.Span.Contains(word.Hash)) into.Add(word.Hash);
+        while (into.Count < WordList.Most && WordScanner.TryNext(text, ref position, out var word)) into.Add(word.Hash);
     }
 }

@@ -9,36 +9,34 @@ internal static class WordColumns
     public const int MostWords = 30;
     private const float Most = 8;
 
-    public static void Fill(Page page, WordTable words)
+    public static void Fill(Page page, WordTable table)
     {
-        for (var i = 0; i < page.Lines.Length; i++)
+        var rows = FeatureMatrix.RowsOf(page);
+        var facts = page.Facts;
+        var previous = 0f;
+        for (var i = 0; i < facts.Length; i++)
         {
-            var row = FeatureMatrix.Row(page, i);
-            var twin = page.FactBuffer[i].FirstTwin;
-            if (twin >= 0)
-            {
-                var same = FeatureMatrix.Row(page, twin);
-                (row[(int)Feature.WordSum], row[(int)Feature.WordMean]) = (same[(int)Feature.WordSum], same[(int)Feature.WordMean]);
-                continue;
-            }
-            var line = page.WordsOf(i);
-            line = line[..Math.Min(MostWords, line.Length)];
-            var sum = Sum(line, words);
-            row[(int)Feature.WordSum] = Math.Clamp(sum, -Most, Most);
-            row[(int)Feature.WordMean] = sum / Math.Max(1, line.Length);
-        }
-        for (var i = 0; i < page.Lines.Length; i++)
-        {
-            var row = FeatureMatrix.Row(page, i);
-            row[(int)Feature.WordPrevious1] = i > 0 ? FeatureMatrix.Row(page, i - 1)[(int)Feature.WordSum] : 0;
-            row[(int)Feature.WordNext1] = i + 1 < page.Lines.Length ? FeatureMatrix.Row(page, i + 1)[(int)Feature.WordSum] : 0;
+            var row = rows[i];
+            var sum = facts[i].FirstTwin is >= 0 and var twin ? Copy(rows[twin], row) : FillOwn(row, page.WordsOf(i), table);
+            row[(int)Feature.WordPrevious1] = previous;
+            row[(int)Feature.WordNext1] = 0;
+            if (i > 0) rows[i - 1][(int)Feature.WordNext1] = sum;
+            previous = sum;
         }
     }
 
-    private static float Sum(ReadOnlySpan<Word> line, WordTable words)
+    private static float Copy(ReadOnlySpan<float> twin, Span<float> row)
     {
+        row[(int)Feature.WordMean] = twin[(int)Feature.WordMean];
+        return row[(int)Feature.WordSum] = twin[(int)Feature.WordSum];
+    }
+
+    private static float FillOwn(Span<float> row, ReadOnlySpan<Word> words, WordTable table)
+    {
+        words = words[..Math.Min(MostWords, words.Length)];
         var sum = 0f;
-        foreach (ref readonly var word in line) sum += words.WeightOf(word.Hash);
-        return sum;
+        foreach (ref readonly var word in words) sum += table.WeightOf(word.Hash);
+        row[(int)Feature.WordMean] = sum / Math.Max(1, words.Length);
+        return row[(int)Feature.WordSum] = Math.Clamp(sum, -Most, Most);
     }
 }
