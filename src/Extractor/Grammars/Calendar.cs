@@ -31,6 +31,14 @@ internal static class Calendar
         return digits == 3 && number is >= FirstRocYear and <= LastRocYear ? number + 1911 : 0;
     }
 
+    /// <summary>Whether the name of an era starts with a character.</summary>
+    public static bool StartsEra(char c)
+    {
+        foreach (var era in Eras)
+            if (era.Name[0] == c) return true;
+        return false;
+    }
+
     /// <summary>Reads the name of an era at the start of a text.</summary>
     /// <returns>Characters of the name; 0 when there is none.</returns>
     public static int MatchEra(ReadOnlySpan<char> text, out int before)

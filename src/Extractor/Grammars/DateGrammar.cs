@@ -61,6 +61,7 @@ internal static class DateGrammar
     {
         var (count, run) = (0, 0);
         var attached = from > 0;
+        if (!attached && to == line.Words.Length && !MayHoldLabel(line.Words, lexicon)) return 0;
         for (var i = from; i < to;)
         {
             var label = Math.Max(lexicon.Match(Section.Published, line.Words[i..to]), lexicon.Match(Section.Modified, line.Words[i..to]));
@@ -76,6 +77,16 @@ internal static class DateGrammar
         return to < line.Words.Length ? count + run : count;
     }
 
+    private static bool MayHoldLabel(ReadOnlySpan<Word> words, Lexicon lexicon)
+    {
+        foreach (ref readonly var word in words)
+        {
+            ref readonly var entry = ref lexicon.Find(word);
+            if (((entry.Sections | entry.Starts) & LabelSections) != 0) return true;
+        }
+        return false;
+    }
+
     private static int LooseLength(in LineView line, Lexicon lexicon, int word, int to)
     {
         var token = DateTokens.Read(line, lexicon, word);
@@ -87,10 +98,12 @@ internal static class DateGrammar
     private static bool MayStart(in LineView line, Lexicon lexicon, int word)
     {
         ref readonly var first = ref line.Words[word];
-        if (first.Is(WordShape.Number) || first.Is(WordShape.Unspaced)) return true;
+        if (first.Is(WordShape.Number) || (first.Is(WordShape.Unspaced) && DateTokens.IsSpecial(line.Page[first.Start]))) return true;
         ref readonly var entry = ref lexicon.Find(first);
         return ((entry.Sections | entry.Starts) & StartSections) != 0;
     }
+
+    private const uint LabelSections = 1u << (int)Section.Published | 1u << (int)Section.Modified;
 
     private const uint StartSections = 1u << (int)Section.Months | 1u << (int)Section.Weekdays | 1u << (int)Section.Ago |
         1u << (int)Section.TimeUnits | 1u << (int)Section.Forenoon | 1u << (int)Section.Afternoon;

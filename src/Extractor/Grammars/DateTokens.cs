@@ -98,6 +98,9 @@ internal static class DateTokens
         return token;
     }
 
+    /// <summary>Whether a character can start a piece of a date although no lexicon has it: an era, or a day of the week in brackets.</summary>
+    public static bool IsSpecial(char c) => c >= '\u2E80' && (DayCharacters.Contains(c) || Calendar.StartsEra(c));
+
     /// <summary>Reads an era name with its year, or the day of the week in brackets: (火).</summary>
     private static bool TrySpecial(in LineView line, Lexicon lexicon, int word, out DateToken token)
     {
