@@ -48,6 +48,14 @@ internal sealed class PageKinds
             foreach (var token in page.Markup.TokensOf(elements[e])) Mark(row, token, _software);
     }
 
+    /// <summary>Whether address or software speak of a forum.</summary>
+    public bool IsForum(Page page)
+    {
+        Span<float> row = stackalloc float[(int)Feature.SoftwareShop + 1];
+        Fill(row, page);
+        return row[(int)Feature.AddressForum] > 0 || row[(int)Feature.SoftwareForum] > 0;
+    }
+
     /// <summary>Reads the data file.</summary>
     /// <exception cref="FormatException">A line is wrong; the message names file, line and what is allowed.</exception>
     public static PageKinds Parse(TextReader reader, string name)

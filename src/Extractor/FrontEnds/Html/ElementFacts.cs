@@ -18,6 +18,8 @@ internal struct ElementFacts
     public InputKind Input;
     /// <summary>Class names say that it holds a picture credit.</summary>
     public bool IsCredit;
+    /// <summary>Class names say that it holds who wrote the page, and no more of that person.</summary>
+    public bool IsByline;
     /// <summary>A script that holds JSON-LD.</summary>
     public bool IsJsonLd;
     /// <summary>A template that a browser shows as a shadow tree.</summary>

@@ -101,6 +101,7 @@ internal sealed class FactsReader(Page page, CharacterReferences references) : I
         facts.TokenCount = _markup.Tokens.Count - facts.FirstToken;
         if ((labels & ClassRoles.BitOf(Label.Comment)) != 0) facts.Context |= LineContext.Comments;
         facts.IsCredit = (labels & ClassRoles.BitOf(Label.Credit)) != 0;
+        facts.IsByline = (labels & (ClassRoles.BitOf(Label.Byline) | ClassRoles.BitOf(Label.AuthorBio))) == ClassRoles.BitOf(Label.Byline);
     }
 
     private static void AddType(ref ElementFacts facts, ReadOnlySpan<char> type)
