@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Extraction.Grammars;
 using Extraction.Labelling;
 using Extraction.Lexicons;
+using Extraction.Metadata;
 using Extraction.Model;
 
 namespace Extraction.Assembling;
@@ -11,23 +13,33 @@ internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Bl
 {
     public Document Fill(Document document)
     {
-        var authors = ImmutableArray.CreateBuilder<string>();
+        var (signed, bare) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
         var agencies = ImmutableArray.CreateBuilder<string>();
         string? place = null;
         var isDated = (document.Published ?? document.Modified) is not null || blocks.Any(block => block.Label == Label.Date);
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i].Label != Label.Byline || (authors.Count > 0 && page.Verdicts[i].Rule == Rule.DeskCredit)) continue;
-            if (!isDated && IsBareName(i)) continue;
+            if (blocks[i].Label != Label.Byline || (signed.Count > 0 && page.Verdicts[i].Rule == Rule.DeskCredit)) continue;
+            var isBare = IsBareName(i);
+            if (isBare && !isDated) continue;
             var parts = BylineGrammar.Parse(ReportersOf(i), lexicon);
+            var authors = isBare && !page.Facts[i].IsNamed(Label.Byline) ? bare : signed;
             foreach (var author in parts.Authors) AddOnce(authors, author);
             foreach (var agency in parts.Agencies) AddOnce(agencies, agency);
             place ??= parts.Place;
-            if (parts.Authors.IsEmpty && IsSignature(i)) AddOnce(authors, blocks[i].Text[1..^1]);
+            if (parts.Authors.IsEmpty && IsSignature(i)) AddOnce(signed, blocks[i].Text[1..^1]);
         }
-        if (authors.Count > 0) sources["authors"] = sources["byline"];
-        return document with { Authors = authors.ToImmutable(), Agencies = agencies.ToImmutable(), Place = place };
+        if (signed.Count == 0) signed = bare;   // beside a name with a cue, others are headings and topics
+        if (signed.Count > 0) sources["authors"] = sources["byline"];
+        else if (agencies.Count == 0 && new CuedNames(lexicon, page).Find() is var (name, line))
+        {
+            signed.Add(name);
+            sources["authors"] = Line(line);
+        }
+        return document with { Authors = signed.ToImmutable(), Agencies = agencies.ToImmutable(), Place = place };
     }
+
+    private string Line(int i) => "line " + blocks[i].Line.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A capitalised line without cue, role, agency or date may be a person or a department store.</summary>
     private bool IsBareName(int i)
@@ -40,7 +52,7 @@ internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Bl
     /// <summary>A desk credit names reporters first and editors behind a semicolon; editors are not authors.</summary>
     private LineView ReportersOf(int i)
     {
-        var view = page.View(i);
+        var view = WithoutOthers(page.View(i));
         if (page.Verdicts[i].Rule != Rule.DeskCredit) return view;
         if (lexicon.Match(Section.BylineCues, view.Words) == 0 && lexicon.Match(Section.Roles, view.Words) > 0) return new LineView(view.Page, view.Start, 0, []);
         var end = view.Text.IndexOf(';');
@@ -48,6 +60,27 @@ internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Bl
         var count = 0;
         while (count < view.Words.Length && view.Words[count].End <= view.Start + end) count++;
         return new LineView(view.Page, view.Start, end, view.Words[..count]);
+    }
+
+    private static LineView Part(LineView view, int from, int to)
+    {
+        var start = from == 0 ? view.Start : view.Words[from].Start;
+        var end = to == view.Words.Length ? view.End : view.Words[to].Start;
+        return new LineView(view.Page, start, end - start, view.Words[from..to]);
+    }
+
+    /// <summary>Leaves out who reviewed or edited what the others wrote: all from such a cue on, up to a cue for writers.</summary>
+    private LineView WithoutOthers(LineView view)
+    {
+        var text = view.Page;
+        for (var i = 0; i < view.Words.Length; i++)
+        {
+            if (!view.Words[i].Is(WordShape.Capitalised) || !WriterCues.IsOther(text[..view.Words[i].Start], view.Words[i].Start)) continue;
+            var next = i;
+            while (next < view.Words.Length && lexicon.Match(Section.BylineCues, view.Words[next..]) == 0) next++;
+            return next == view.Words.Length ? Part(view, 0, i) : WithoutOthers(Part(view, next, view.Words.Length));
+        }
+        return view;
     }
 
     /// <summary>A name alone in brackets under the body, in a script without spaces.</summary>

@@ -10,7 +10,7 @@ namespace Extraction.Assembling;
 /// <summary>Reads when the article was published and changed from its date lines and bylines, those under the headline first.</summary>
 internal sealed class DateFields(Lexicon lexicon, Page page, ImmutableArray<Block> blocks, Dictionary<string, string> sources)
 {
-    private const int LinesBelow = 10, MostWords = 12;
+    private const int LinesBelow = 10, LinesAbove = 4, MostWords = 12;
     private const float MostlyDate = 0.25f;
 
     private (DateMatch Date, int Line)? _published, _modified, _undated;
@@ -23,6 +23,10 @@ internal sealed class DateFields(Lexicon lexicon, Page page, ImmutableArray<Bloc
         var last = Math.Min(blocks.Length - 1, headline + LinesBelow);
         for (var i = headline + 1; i <= last && _published is null && _undated is null; i++)
             if (IsMostlyDate(i)) Read(i);
+        for (var i = headline - 1; i >= Math.Max(0, headline - LinesAbove) && _published is null && _undated is null && _modified is null; i--)
+            if (IsMostlyDate(i)) Read(i);
+        for (var i = 0; i < blocks.Length && _published is null && _undated is null; i++)
+            if (IsLabelled(i)) Read(i);
         return document with { Published = Give("published", _published ?? _undated), Modified = Give("modified", _modified) };
     }
 
@@ -39,6 +43,14 @@ internal sealed class DateFields(Lexicon lexicon, Page page, ImmutableArray<Bloc
         ref readonly var facts = ref page.FactBuffer[line];
         if (!facts.Is(LineTraits.HasFullDate) || facts.Tokens > MostWords || blocks[line].Label is Label.Related or Label.ReadMore or Label.MostRead or Label.Comment) return false;
         return facts.DateShare >= MostlyDate || DateGrammar.Classify(page.View(line), lexicon).Role != DateRole.None;
+    }
+
+    /// <summary>A short line that says when it was published, wherever it stands.</summary>
+    private bool IsLabelled(int line)
+    {
+        ref readonly var facts = ref page.FactBuffer[line];
+        if (!facts.Is(LineTraits.HasFullDate) || facts.Tokens > MostWords || blocks[line].Label is Label.Related or Label.ReadMore or Label.MostRead or Label.Comment or Label.Copyright or Label.Caption or Label.Credit) return false;
+        return DateGrammar.Classify(page.View(line), lexicon).Role == DateRole.Published;
     }
 
     private void ReadDated(int line)

@@ -39,6 +39,41 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
         return new CleanAuthors(authors.ToImmutable(), agencies.ToImmutable());
     }
 
+    /// <summary>A statement as it stands, for pages that nobody signs by name: a newsroom, a handle, a team; null where it says nobody.</summary>
+    public string? Signature(Candidate statement)
+    {
+        var text = WithoutCue(statement.Value).Trim(' ', ',', ';', '|', '-', '–', '—', ':', '•', '·');
+        if (text.Length is < 2 or > MaxNameChars || IsAddress(text) || statement.Kind == CreatorKind.Organisation) return null;
+        if (MetadataNames.Shared.IsNewsroom(text)) return text;
+        if (statement.Line >= 0 && HasNoNameWord(text)) return null;
+        var line = LineView.Of(text);
+        return line.Words.Length is 0 or > MaxNameWords || MetadataNames.Shared.IsNoAuthor(text) || IsCue(line) || HasDateWord(line) ? null : text;
+    }
+
+    /// <summary>Whether a number, a month or a label of dates is among the words: handles hold digits, but letters too.</summary>
+    private bool HasDateWord(in LineView line)
+    {
+        foreach (ref readonly var word in line.Words)
+        {
+            ref readonly var entry = ref lexicon.Find(word);
+            if (word.Is(WordShape.Number) && !line.TextOf(word).ContainsAnyExceptInRange('0', '9')) return true;
+            if (entry.Is(Section.Published) || entry.Is(Section.Modified) || (entry.Is(Section.Weekdays) && line.Words.Length == 1)) return true;
+        }
+        return false;
+    }
+
+    private bool IsCue(in LineView line) => lexicon.Match(Section.BylineCues, line.Words) == line.Words.Length;
+
+    /// <summary>Whether a name is that of the site.</summary>
+    public bool IsSite(string name) => site.IsSite(name);
+
+    /// <summary>Whether a printed byline is more than a name: a cue, a role, an agency or a date stands beside it.</summary>
+    public bool IsSigned(string byline)
+    {
+        var shape = BylineGrammar.Classify(LineView.Of(byline), lexicon);
+        return shape.HasCue || shape.HasRole || shape.HasAgency || shape.HasDate;
+    }
+
     /// <summary>Whether a printed name may be that of a person.</summary>
     public bool IsPerson(string name) => !HasNoNameWord(name) && !MetadataNames.Shared.IsNoAuthor(name) && !IsRole(LineView.Of(name));
 
@@ -89,7 +124,7 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
         var line = LineView.Of(name);
         if (line.Words.Length is 0 or > MaxNameWords + 3) return;
         if (site.IsSite(name) && !IsPersonalSite(line)) AddAgency(name, agencies);
-        else if (HasNumber(line) || IsRole(line)) return;
+        else if (HasNumber(line) || IsRole(line) || IsCue(line)) return;
         else if (IsOrganisation(line)) AddAgency(name, agencies);
         else if (IsName(line, kind)) authors.Add(name);
     }

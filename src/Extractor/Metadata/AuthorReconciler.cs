@@ -13,14 +13,21 @@ internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metad
     /// <param name="Source">The chosen source; null when none names a person.</param>
     private readonly record struct Statement(CleanAuthors Chosen, ImmutableArray<string> Agencies, string? Source);
 
+    private readonly AuthorTrust _trust = new(metadata, evidence);
+
     public Document Fill(Document document)
     {
-        var isPrinted = !evidence.IsHome && (evidence.HasByline || evidence.Article == ArticleEvidence.Strong);
+        var isPrinted = !evidence.IsHome && (evidence.HasByline || evidence.Article == ArticleEvidence.Strong || (document.Byline is null && _trust.IsPublished));
         var printed = isPrinted ? new CleanAuthors([.. document.Authors.Where(cleaner.IsPerson)], document.Agencies) : CleanAuthors.None;
+        var isSigned = document.Byline is { } byline && cleaner.IsSigned(byline);
         var stated = Stated();
         var agencies = printed.Agencies.Concat(stated.Agencies).DistinctBy(NameList.KeyOf).ToImmutableArray();
-        var authors = WithAgencies(Combine(stated.Chosen.Authors, printed.Authors, document.Byline ?? ""), stated.Chosen.Agencies, agencies);
+        var signature = Signature();
+        var believesPrinted = isSigned || !stated.Chosen.Authors.IsEmpty || signature is null || cleaner.IsSite(signature.Value.Value);
+        var persons = Combine(stated.Chosen.Authors, believesPrinted ? printed.Authors : [], document.Byline ?? "");
+        var authors = WithAgencies(persons, stated.Chosen.Agencies, agencies);
         if (stated.Source is not null) sources["authors"] = stated.Source;
+        else if (authors.IsEmpty && signature is { } signs) (authors, sources["authors"]) = ([signs.Value], signs.Source);
         else if (authors.IsEmpty) sources.Remove("authors");
         return document with { Authors = authors, Agencies = agencies };
     }
@@ -51,7 +58,7 @@ internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metad
     {
         var agencies = new NameList();
         var (chosen, source) = (CleanAuthors.None, (string?)null);
-        foreach (var group in metadata.Authors.Where(IsBelieved).GroupBy(author => author.Source))
+        foreach (var group in _trust.Believed.Where(author => author.Source != BylineMarks.MemberSource).GroupBy(author => author.Source))
         {
             var clean = cleaner.Clean(group);
             foreach (var agency in clean.Agencies) agencies.Add(agency);
@@ -61,15 +68,11 @@ internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metad
         return new Statement(chosen, agencies.ToImmutable(), source);
     }
 
-    private bool IsBelieved(Candidate author)
+    /// <summary>What signs a page on which nobody is named: a newsroom, a team, a handle.</summary>
+    private Candidate? Signature()
     {
-        if (evidence.IsHome) return false;
-        return author.Source switch
-        {
-            "json-ld" => true,
-            "rel:author" => evidence.IsNear(author.Line) && (evidence.IsArticle || evidence.HasByline),
-            "json-ld:webpage" => evidence.IsArticle,
-            _ => evidence.IsArticle || evidence.Article != ArticleEvidence.Against,
-        };
+        foreach (var author in _trust.Believed)
+            if (cleaner.Signature(author) is { } text && _trust.MaySign(author, cleaner.IsSite(text))) return author with { Value = text };
+        return null;
     }
 }

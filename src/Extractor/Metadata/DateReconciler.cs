@@ -42,6 +42,7 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
         var chosen = stated is [var first, ..] ? Refine(first, stated) : default;
         var hasDay = UrlDate.TryRead(address, out var day);
         if (printed is not null) chosen = Decide(chosen, printed, modified, day, stated);
+        else if (PrintedDate.OfChange(document) is { } change && chosen.Date is null && evidence.IsBelow(change.Line)) chosen = new DateStatement(change.Date, change.Source);
         if (chosen.Date is null) return hasDay && evidence.Article != ArticleEvidence.Against ? new DateStatement(day, "url") : default;
         return hasDay && LocalClock.Read(chosen.Date, day!) is { } local ? new DateStatement(local, chosen.Source) : chosen;
     }

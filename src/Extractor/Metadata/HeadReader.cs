@@ -47,7 +47,7 @@ internal sealed class HeadReader(Markup markup, MetadataBuilder into)
     {
         if (name.StartsWith(LabelPrefix, StringComparison.OrdinalIgnoreCase))
         {
-            _namesWriter = Is(value.Trim(), "written by");
+            _namesWriter = MetadataNames.Shared.IsWrittenBy(value);
             return true;
         }
         if (!name.StartsWith(DataPrefix, StringComparison.OrdinalIgnoreCase)) return false;

@@ -12,6 +12,7 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
     private const int MostTimes = 12;
 
     private readonly Markup _markup = page.Markup;
+    private readonly BylineMarks _bylines = new(page, into);
     private int _times;
 
     public void Read()
@@ -23,8 +24,11 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
             if (mark.Line < page.Lines.Length && page.Lines[mark.Line].Is(LineContext.Comments)) continue;
             if (mark.Kind == MarkKind.Time) ReadTime(mark);
             else if (mark.Kind == MarkKind.Relation) ReadRelation(mark);
+            else if (mark.Kind == MarkKind.Byline) _bylines.Read(i);
             else ReadProperty(i, mark);
         }
+        _bylines.ReadLinks();
+        _bylines.ReadMembers();
         AddHeadings();
     }
 

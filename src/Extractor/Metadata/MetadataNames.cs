@@ -18,7 +18,7 @@ internal sealed class MetadataNames
     });
 
     private readonly FrozenDictionary<string, MetaName> _metas;
-    private readonly FrozenSet<string> _articles, _others, _noAuthors, _noNameWords;
+    private readonly FrozenSet<string> _articles, _others, _noAuthors, _newsrooms, _noNameWords, _authorPaths, _memberPaths, _otherCues, _starterCues, _writtenBy;
 
     internal MetadataNames(TextReader file)
     {
@@ -33,6 +33,12 @@ internal sealed class MetadataNames
         _articles = sections["article-type"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _others = sections["other-type"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _noNameWords = sections["no-name-word"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _memberPaths = sections["member-path"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _writtenBy = Keys(sections["written-by"]);
+        _otherCues = Keys(sections["other-cue"]);
+        _starterCues = Keys(sections["starter-cue"]);
+        _authorPaths = sections["author-path"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _newsrooms = sections["newsroom"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _noAuthors = sections["no-author"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -49,7 +55,43 @@ internal sealed class MetadataNames
     public bool IsOther(ReadOnlySpan<char> type) => _others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(type);
 
     /// <summary>Whether a value only fills the place of a name: admin, staff, unknown.</summary>
-    public bool IsNoAuthor(string name) => _noAuthors.Contains(name);
+    public bool IsNoAuthor(string name) => _noAuthors.Contains(name) || _newsrooms.Contains(name);
+
+    /// <summary>Whether a value that names nobody still says who signs: staff, redaktion. Accounts of the software that keeps the site sign nothing.</summary>
+    public bool IsNewsroom(string name) => _newsrooms.Contains(name);
+
+    /// <summary>Whether an address is that of an author's page: a part of its path says author, another one who.</summary>
+    public bool IsAuthorPage(ReadOnlySpan<char> address)
+    {
+        var end = address.IndexOfAny('?', '#');
+        return SaysWho(end < 0 ? address : address[..end], "/", _authorPaths);
+    }
+
+    /// <summary>Whether an address is that of a member of a forum: a part of its path or query says member, another one who.</summary>
+    public bool IsMemberPage(ReadOnlySpan<char> address) => SaysWho(address, "/?&=;.", _memberPaths);
+
+    private static bool SaysWho(ReadOnlySpan<char> address, ReadOnlySpan<char> separators, FrozenSet<string> names)
+    {
+        var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        var says = false;
+        foreach (var part in address.SplitAny(separators))
+        {
+            if (says && !address[part].IsEmpty) return true;
+            says |= known.Contains(address[part]);
+        }
+        return false;
+    }
+
+    /// <summary>Whether the label of a card says that the author follows.</summary>
+    public bool IsWrittenBy(ReadOnlySpan<char> label) => label.Length <= FoldedWords.MostChars && _writtenBy.Contains(TextKey.Of(label));
+
+    /// <summary>Whether folded words stand before those who did not write: reviewed by.</summary>
+    public bool IsOtherCue(string words) => _otherCues.Contains(words);
+
+    /// <summary>Whether folded words stand before who opened a discussion: started by.</summary>
+    public bool IsStarterCue(string words) => _starterCues.Contains(words);
+
+    private static FrozenSet<string> Keys(List<string> phrases) => phrases.Select(phrase => TextKey.Of(phrase)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a folded word never stands in the name of a person: officer, sponsored.</summary>
     public bool IsNoNameWord(ReadOnlySpan<char> word) => _noNameWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -9,11 +9,18 @@ internal sealed record PrintedDate(PublicationDate Date, string Source, int Line
     /// <summary>The date that the labelled lines of a document give; null when they give none.</summary>
     public static PrintedDate? Of(Document document)
     {
-        if (document.Published is not { } date) return null;
+        return document.Published is { } date ? Find(document, date, "published") : null;
+    }
+
+    /// <summary>The date of the last change that the labelled lines give; null when they give none.</summary>
+    public static PrintedDate? OfChange(Document document) => document.Modified is { } date ? Find(document, date, "modified") : null;
+
+    private static PrintedDate Find(Document document, PublicationDate date, string field)
+    {
         var line = -1;
         for (var i = 0; i < document.Blocks.Length && line < 0; i++)
             if (IsRawOf(date, document.Blocks[i])) line = i;
-        return new PrintedDate(date, document.Sources.GetValueOrDefault("published", "line"), line);
+        return new PrintedDate(date, document.Sources.GetValueOrDefault(field, "line"), line);
     }
 
     /// <summary>A time on the next line stands behind the text of the line.</summary>

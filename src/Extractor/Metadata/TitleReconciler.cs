@@ -4,6 +4,7 @@ namespace Extraction.Metadata;
 internal sealed class TitleReconciler(Document document, PageMetadata metadata, SiteEvidence site, Dictionary<string, string> sources)
 {
     private const double LeastOverlap = 0.5;
+    private const int LeastWords = 2;
 
     /// <summary>A title and its key, made once.</summary>
     private readonly record struct Title(string Text, string Source, string Key)
@@ -17,7 +18,8 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
     {
         var lines = Lines();
         var stated = Stated(lines);
-        var (headline, source) = Choose(lines, stated);
+        var (chosen, source) = Choose(lines, stated);
+        var headline = chosen is null ? null : WithoutTail(chosen, " | ");
         if (source is not null) sources["headline"] = source;
         var raw = metadata.Titles.FirstOrDefault(title => title.Source == "title") is { Value: not null } title ? title : metadata.Titles.FirstOrDefault();
         if (raw.Value is not null) sources["raw_title"] = raw.Source;
@@ -61,10 +63,22 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
         foreach (var line in printed)
             if (stated.Exists(title => Agree(line.Text, title.Text))) return (line.Text, line.Source);
         if (PrintedOnly(printed, stated) is { } heading) return (heading.Text, heading.Source);
-        if (stated.Count > 0) return (stated[0].Text, stated[0].Source);
+        if (stated.Count > 0) return (IsArticle ? stated[0].Text : WithoutSlogan(stated[0].Text), stated[0].Source);
         if (lines.Count > 0) return (lines[0].Text, lines[0].Source);
         if (metadata.Titles is [var title, ..]) return (title.Value, title.Source);
         return (document.Headline, document.Sources.GetValueOrDefault("headline"));
+    }
+
+    private bool IsArticle => metadata.Type == OpenGraphType.Article || metadata.Evidence == ArticleEvidence.Strong;
+
+    /// <summary>Behind the names of pages that are no articles stands what shall be found: "Tram tickets - Cheap fares and timetables".</summary>
+    private string WithoutSlogan(string title) => WithoutTail(WithoutTail(WithoutTail(title, " - "), " – "), " — ");
+
+    /// <summary>Cuts a title at its first sign of a kind; a word or the name of the site alone is no title.</summary>
+    private string WithoutTail(string title, string sign)
+    {
+        var cut = title.IndexOf(sign, StringComparison.Ordinal);
+        return cut > 0 && new FoldedWords(title.AsSpan(0, cut)).Count >= LeastWords && !site.IsSite(title.AsSpan(0, cut)) ? title[..cut].TrimEnd() : title;
     }
 
     /// <summary>A headline with its kicker where structured data makes both one and nothing states the headline alone.</summary>

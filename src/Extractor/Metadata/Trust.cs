@@ -11,7 +11,10 @@ internal static class Trust
     public const int Item = 200;           // microdata of an article
     public const int LooseProperty = 210;  // a property outside any item
     public const int Page = 220;           // what JSON-LD says of the web page rather than the article
+    public const int Byline = 225;         // an element whose class names say byline
     public const int Relation = 230;
+    public const int AuthorLink = 235;     // a link to the page of an author
+    public const int Member = 238;         // who opened a discussion
     public const int Time = 240;
     public const int Element = 250;
 }

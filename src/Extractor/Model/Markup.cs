@@ -25,6 +25,8 @@ internal enum MarkKind : byte
     Item,
     /// <summary>A link with <c>rel</c> author, tag, next, prev or category, named; the value is the address.</summary>
     Relation,
+    /// <summary>An element whose class names say that it holds who wrote the page.</summary>
+    Byline,
     /// <summary>An element whose class names say that it holds a picture credit.</summary>
     Credit,
     /// <summary>An inline element in a <c>figcaption</c>.</summary>

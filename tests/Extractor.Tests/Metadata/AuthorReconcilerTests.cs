@@ -19,9 +19,12 @@ public class AuthorReconcilerTests
     [InlineData("Reuters", Article, "Reuters")]
     [InlineData("Sample Times", Article, "Sample Times")]
     [InlineData("Sample Times Newsroom", Article, "Sample Times Newsroom")]
-    [InlineData("Port Verity Council", Website, "")]
-    [InlineData("Port Verity Council", "", "")]
-    public void Reconcile_NoPersonStated_TheAgencySignsWhatOpenGraphCallsAnArticle(string author, string head, string expected) =>
+    [InlineData("Port Verity Council", Website, "Port Verity Council")]
+    [InlineData("Sample Times", Website, "")]
+    [InlineData("admin", Article, "")]
+    [InlineData("Redaktion", Article, "Redaktion")]
+    [InlineData("tide_watch7", Article, "tide_watch7")]
+    public void Reconcile_NoPersonStated_WhatIsStatedSigns(string author, string head, string expected) =>
         Assert.Equal(expected, AuthorsOf(Authors($"\"{author}\"") + head));
 
     [Theory]

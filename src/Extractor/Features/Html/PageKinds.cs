@@ -53,6 +53,14 @@ internal sealed class PageKinds
         for (; kinds != 0; kinds &= kinds - 1) row[(int)First + BitOperations.TrailingZeroCount(kinds)] = 1;
     }
 
+    /// <summary>Whether address or software speak of a forum.</summary>
+    public bool IsForum(Page page)
+    {
+        Span<float> row = stackalloc float[(int)Feature.SoftwareShop + 1];
+        Fill(row, page);
+        return row[(int)Feature.AddressForum] > 0 || row[(int)Feature.SoftwareForum] > 0;
+    }
+
     /// <summary>Reads the data file.</summary>
     /// <exception cref="FormatException">A line is wrong; the message names file, line and what is allowed.</exception>
     public static PageKinds Parse(TextReader reader, string name)

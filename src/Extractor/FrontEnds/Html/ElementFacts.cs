@@ -1,3 +1,4 @@
+using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.FrontEnds.Html;
@@ -16,14 +17,20 @@ internal struct ElementFacts
     public Slice Href, Source, LazySource, SourceSet, Alt, DateTime, Content, MetaName, Property, ItemProperty, ItemType, HttpEquiv, Relation;
     public Slice Placeholder, Value, Language;
     public InputKind Input;
-    /// <summary>Class names say that it holds a picture credit.</summary>
-    public bool IsCredit;
+    /// <summary>Bit n is set when class or id names speak of label n.</summary>
+    public ulong Labels;
     /// <summary>A script that holds JSON-LD.</summary>
     public bool IsJsonLd;
     /// <summary>A template that a browser shows as a shadow tree.</summary>
     public bool IsShadowRoot;
     /// <summary>Different for different attributes, as far as they are read.</summary>
     public uint Fingerprint;
+
+    /// <summary>Names say that it holds a picture credit.</summary>
+    public readonly bool IsCredit => (Labels & ClassRoles.BitOf(Label.Credit)) != 0;
+
+    /// <summary>Names say that it holds who wrote the page, and no more of that person.</summary>
+    public readonly bool IsByline => (Labels & (ClassRoles.BitOf(Label.Byline) | ClassRoles.BitOf(Label.AuthorBio))) == ClassRoles.BitOf(Label.Byline);
 
     /// <summary>The address of a picture: what a lazy loader would put in.</summary>
     public readonly Slice Picture => !LazySource.IsEmpty ? LazySource : !Source.IsEmpty ? Source : SourceSet;

@@ -88,6 +88,7 @@ internal sealed class EvidenceWriter(Page page, OpenElements open, LineWriter li
         if (!facts.ItemType.IsEmpty) Add(MarkKind.Item, facts.ItemProperty, facts.ItemType, isVoid);
         else if (!facts.ItemProperty.IsEmpty) Add(MarkKind.Property, facts.ItemProperty, ValueOf(facts), isVoid);
         else if (facts.Tag == Tag.Time) Add(MarkKind.Time, default, facts.DateTime, isVoid);
+        else if (facts.IsByline && !isVoid) Add(MarkKind.Byline, default, default, isVoid);
         else if (facts.IsCredit) Add(MarkKind.Credit, default, default, isVoid);
         else if (!isVoid && !open.Top.IsBlock && (open.Top.Context & LineContext.Figcaption) != 0) Add(MarkKind.CaptionPart, default, default, isVoid);
         if (!facts.Relation.IsEmpty && facts.Tag == Tag.A && IsTelling(facts.Relation)) Add(MarkKind.Relation, facts.Relation, facts.Href, isVoid);

@@ -97,7 +97,7 @@ internal sealed class FactsReader(Page page, CharacterReferences references) : I
         _markup.Tokens.Append(tokens);
         facts.TokenCount = _markup.Tokens.Count - facts.FirstToken;
         if ((labels & ClassRoles.BitOf(Label.Comment)) != 0) facts.Context |= LineContext.Comments;
-        if ((labels & ClassRoles.BitOf(Label.Credit)) != 0) facts.IsCredit = true;
+        facts.Labels |= labels;
     }
 
     private static void AddType(ref ElementFacts facts, ReadOnlySpan<char> type)
