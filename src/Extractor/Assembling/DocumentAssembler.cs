@@ -30,7 +30,6 @@ internal sealed class DocumentAssembler(Lexicon lexicon, ExtractorOptions option
     private ImmutableArray<Block> Blocks(Page page, LayoutReader layouts)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(page.Lines.Length);
-        var text = page.Text.Span;
         for (var i = 0; i < page.Lines.Length; i++)
         {
             ref readonly var line = ref page.LineBuffer[i];
@@ -39,7 +38,7 @@ internal sealed class DocumentAssembler(Lexicon lexicon, ExtractorOptions option
             {
                 Label = verdict.Label,
                 Kind = KindOf(line),
-                Text = BlockText.Of(line, text),
+                Text = FindTwin(page, i) is >= 0 and var twin ? blocks[twin].Text : BlockText.Of(line, page.Text.Span),
                 Line = line.Number,
                 Start = line.Source,
                 Length = line.SourceLength,
@@ -51,6 +50,16 @@ internal sealed class DocumentAssembler(Lexicon lexicon, ExtractorOptions option
             });
         }
         return blocks.MoveToImmutable();
+    }
+
+    /// <summary>An earlier line that reads the same, as the items of menus do: its text is made once. -1 when there is none.</summary>
+    private static int FindTwin(Page page, int i)
+    {
+        var twin = page.FactBuffer[i].FirstTwin;
+        if (twin < 0) return -1;
+        ref readonly var line = ref page.LineBuffer[i];
+        ref readonly var other = ref page.LineBuffer[twin];
+        return line.Form == other.Form && page.View(i).Text.SequenceEqual(page.View(twin).Text) ? twin : -1;
     }
 
     private static PageAddresses AddressesOf(Page page)

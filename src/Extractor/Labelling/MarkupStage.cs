@@ -1,3 +1,4 @@
+using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.Labelling;
@@ -14,6 +15,8 @@ internal sealed class MarkupStage : ILabelStage
         Label.Consent, Label.Newsletter, Label.Subscribe, Label.Share, Label.Breadcrumb, Label.Tags, Label.AuthorBio, Label.ReadMore,
         Label.MostRead, Label.Related, Label.Advert, Label.Copyright, Label.Counter, Label.Comment, Label.Form, Label.Navigation,
     ];
+
+    private static readonly ulong AnyNamed = Named.Aggregate(0UL, static (labels, label) => labels | ClassRoles.BitOf(label));
 
     public void Apply(Page page)
     {
@@ -45,8 +48,10 @@ internal sealed class MarkupStage : ILabelStage
 
     private static Label NamedLabel(Page page, int i)
     {
+        ref readonly var facts = ref page.FactBuffer[i];
+        if ((facts.NamedLabels & AnyNamed) == 0) return Label.Other;
         foreach (var label in Named)
-            if (page.Facts[i].IsNamed(label)) return label == Label.Comment ? OfComment(page.Facts[i].Words) : label;
+            if (facts.IsNamed(label)) return label == Label.Comment ? OfComment(facts.Words) : label;
         return Label.Other;
     }
 

@@ -97,6 +97,33 @@ public sealed class MarkupFeatureTests
     }
 
     [Fact]
+    public void Fill_AnyLine_EveryColumnIsWritten()
+    {
+        using var page = Measure(Article);
+        page.FeatureBuffer.Span.Fill(float.NaN);
+        FeatureMatrix.Fill(page, ClassTable.Empty, WordTable.Empty);
+        for (var i = 0; i < page.Lines.Length; i++)
+            for (var feature = Feature.LogWords; feature <= Feature.SoftwareShop; feature++)
+                if (feature is < Feature.BodyScore or > Feature.BodyCohesion) Assert.False(float.IsNaN(FeatureMatrix.Row(page, i)[(int)feature]), $"{feature} of line {i}");
+    }
+
+    [Fact]
+    public void Fill_LinesOfOneParent_ShareWhatIsAroundThemAndNothingElse()
+    {
+        using var page = Measure($"<div><p>{Sentence}</p><ul><li>Item</li></ul><p>Short</p><h2>Heading</h2><p><a href=/a>Link</a></p></div><footer><p>Other</p></footer>");
+        Assert.Equal(Of(page, Sentence, Feature.Lines1), Of(page, "Short", Feature.Lines1));
+        Assert.NotEqual(Of(page, "Item", Feature.Lines1), Of(page, "Short", Feature.Lines1));
+        Assert.NotEqual(Of(page, "Other", Feature.Lines1), Of(page, "Link", Feature.Lines1));
+        Assert.Equal(0, Of(page, Sentence, Feature.ListItems));
+        Assert.NotEqual(0, Of(page, "Item", Feature.ListItems));
+        Assert.Equal(0, Of(page, "Short", Feature.ListItems));
+        Assert.Equal(0, Of(page, "Short", Feature.HeadingAbove));
+        Assert.Equal(2, Of(page, "Link", Feature.HeadingAbove));
+        Assert.Equal(0, Of(page, "Link", Feature.InFooter));
+        Assert.Equal(1, Of(page, "Other", Feature.InFooter));
+    }
+
+    [Fact]
     public void Fill_ClassWeights_AddUpOnceAPlace()
     {
         var table = ClassTable.Parse(new StringReader("# a comment\nmenu 0 0.5 -2\nfooter -1 -1 -1\nstory 0 1 2"), "test");
