@@ -25,7 +25,7 @@ internal sealed class Labeller(Lexicon lexicon, Models models, ExtractorOptions 
     public LineExplanation Explain(Page page, int line)
     {
         FeatureMatrix.Fill(page, models.Classes, models.Words);
-        new BodyScoreStage(models.Body).Apply(page);
+        new BodyScoreStage(models.Body, models.Cuts).Apply(page);
         var row = FeatureMatrix.Row(page, line).ToArray();
         var effects = new float[row.Length];
         var usual = models.Body.Explain(row, effects);
