@@ -2,11 +2,13 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using Extraction.Features.Html;
+using Extraction.Labelling;
 using Extraction.Quality.Corpus;
 using Extraction.Quality.Predictions;
 using Extraction.Quality.Reports;
 using Extraction.Quality.Scoring;
 using Extraction.Training.Classes;
+using Extraction.Training.Cuts;
 using Extraction.Training.Evaluation;
 using Extraction.Training.Fitting;
 using Extraction.Training.Labels;
@@ -31,9 +33,9 @@ internal sealed class TrainingCommand(TrainingOptions options, TextWriter output
         var fitter = new Fitter(options.Variant, Say);
         var folds = new CrossFit(pages, options.Variant, options.Folds, fitter);
         var names = options.Variant == PageVariant.Html ? folds.ScoreNames() : [.. Enumerable.Repeat((ClassTable.Empty, WordTable.Empty), options.Folds)];
-        var bodies = folds.ScoreBodies();
-        Report(folds.Judge(bodies, names, options.BodiesOnly));
-        if (!options.CrossValidate) Write(corpus, pages, fitter);
+        var (bodies, cuts, cutsOfAll) = folds.ScoreBodies();
+        Report(folds.Judge(bodies, cuts, names, options.BodiesOnly));
+        if (!options.CrossValidate) Write(corpus, pages, fitter, cutsOfAll);
         Say($"done, {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB at most");
         return Done;
     }
@@ -55,11 +57,16 @@ internal sealed class TrainingCommand(TrainingOptions options, TextWriter output
         return pages;
     }
 
-    private void Write(LabelledCorpus corpus, List<MeasuredPage> pages, Fitter fitter)
+    private void Write(LabelledCorpus corpus, List<MeasuredPage> pages, Fitter fitter, CutModel cuts)
     {
         var folder = Path.Combine(options.Out ?? DataFolder(), "models");
         Directory.CreateDirectory(folder);
-        if (options.Variant == PageVariant.Html) WriteNames(folder, pages, fitter);
+        if (options.Variant == PageVariant.Html)
+        {
+            WriteNames(folder, pages, fitter);
+            File.WriteAllText(Path.Combine(folder, "cut-html.txt"), CutFitter.TableOf(cuts,
+                "What the whole page says of its scores: by how much log-odds they are moved before lines are cut into body and chrome. Fitted, not written by hand:", options.Command));
+        }
         var sets = string.Join(", ", Sets.Where(corpus.Has).Select(set => $"{set} ({corpus.Digest(set)[..8]})"));
         foreach (var target in (ReadOnlySpan<Target>)[Target.BodyOf(options.Variant), Target.Headline, Target.Caption])
         {

@@ -27,9 +27,9 @@ internal sealed class MeasuredPage(GoldPage gold, string[] lines, Page working, 
     public ReadOnlySpan<float> Row(int line) => FeatureMatrix.Row(Working, line);
 
     /// <summary>Scores the body and fills the columns of the role models, as the first stages of the library do.</summary>
-    public void ScoreBody(TreeModel body)
+    public void ScoreBody(TreeModel body, CutModel cuts)
     {
-        new BodyScoreStage(body).Apply(Working);
+        new BodyScoreStage(body, cuts).Apply(Working);
         new LayoutStage().Apply(Working);
         RoleFeatures.Fill(Working);
     }

@@ -25,11 +25,15 @@ internal sealed class Labeller(Lexicon lexicon, Models models, ExtractorOptions 
     public LineExplanation Explain(Page page, int line)
     {
         FeatureMatrix.Fill(page, models.Classes, models.Words);
-        new BodyScoreStage(models.Body).Apply(page);
+        new BodyScoreStage(models.Body, models.Cuts).Apply(page);
         var row = FeatureMatrix.Row(page, line).ToArray();
         var effects = new float[row.Length];
         var usual = models.Body.Explain(row, effects);
-        var features = effects.Select((effect, i) => new FeatureEffect(FeatureMatrix.Names[i], row[i], effect)).Where(feature => feature.LogOdds != 0);
+        var features = effects.Select((effect, i) => new FeatureEffect(FeatureMatrix.Names[i], row[i], effect)).Append(EffectOfKind(page.Scores[line], models.Body.Score(row))).Where(feature => feature.LogOdds != 0);
         return new LineExplanation(page.Scores[line], page.Threshold, usual, [.. features.OrderByDescending(feature => Math.Abs(feature.LogOdds))]);
     }
+
+    /// <summary>What <see cref="RepeatedScores"/> has done to the score that the model gave a line.</summary>
+    private static FeatureEffect EffectOfKind(float score, float odds) =>
+        new(nameof(RepeatedScores), score, score == Logistic.Of(odds) ? 0 : MathF.Log(score / (1 - score)) - odds);
 }

@@ -6,8 +6,8 @@ namespace Extraction.Labelling;
 /// <summary>The fitted models that ship with the library, read from its data files on first use. Thread-safe.</summary>
 internal static class ModelStore
 {
-    private static readonly Lazy<Models> LazyText = new(() => Load("text", ClassTable.Empty, WordTable.Empty));
-    private static readonly Lazy<Models> LazyHtml = new(() => Load("html", Read("classes-html", ClassTable.Parse), Read("words-html", WordTable.Parse)));
+    private static readonly Lazy<Models> LazyText = new(() => Load("text", CutModel.None, ClassTable.Empty, WordTable.Empty));
+    private static readonly Lazy<Models> LazyHtml = new(() => Load("html", Read("cut-html", CutModel.Parse), Read("classes-html", ClassTable.Parse), Read("words-html", WordTable.Parse)));
 
     /// <summary>The models for plain text.</summary>
     public static Models Text => LazyText.Value;
@@ -15,7 +15,7 @@ internal static class ModelStore
     /// <summary>The models for HTML.</summary>
     public static Models Html => LazyHtml.Value;
 
-    private static Models Load(string kind, ClassTable classes, WordTable words) => new(ReadTrees($"body-{kind}"), ReadTrees($"headline-{kind}"), ReadTrees($"caption-{kind}"), classes, words);
+    private static Models Load(string kind, CutModel cuts, ClassTable classes, WordTable words) => new(ReadTrees($"body-{kind}"), cuts, ReadTrees($"headline-{kind}"), ReadTrees($"caption-{kind}"), classes, words);
 
     private static TreeModel ReadTrees(string name) => Read(name, static (reader, name) => TreeModelFile.Parse(reader, name, FeatureMatrix.Names));
 

@@ -14,7 +14,7 @@ internal static class Stages
 {
     public static ILabelStage[] All(Lexicon lexicon, Models models, ExtractorOptions options) =>
     [
-        new BodyScoreStage(models.Body),            // body or chrome, by the fitted score and the threshold of the page
+        new BodyScoreStage(models.Body, models.Cuts),   // body or chrome, by the fitted score and the threshold of the page
         new LayoutStage(),                          // where the article starts and ends
         new HeadlineStage(models.Headline),         // the line that best looks like its headline
         new PhraseStage(lexicon),                   // what phrases say, where the score agrees or the phrase is the whole line

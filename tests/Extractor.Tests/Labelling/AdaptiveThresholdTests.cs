@@ -22,30 +22,61 @@ public class AdaptiveThresholdTests
         {
             var scores = Enumerable.Range(0, 1 + random.Next(12)).Select(_ => random.Next(64) / 64f).ToArray();
             var words = scores.Select(_ => 1 + random.Next(80)).ToArray();
-            var shift = Math.Clamp(2 * (0.85 - scores.Max(threshold => ExpectedF1(scores, scores, words, threshold))), -0.8, 0.8);
+            var shift = (random.NextSingle() * 2) - 1;
             var moved = scores.Select(score => (float)(score * Math.Exp(shift) / (1 - score + (score * Math.Exp(shift))))).ToArray();
-            var found = ExpectedF1(scores, moved, words, Find(scores, words, isHtml: true));
+            var found = ExpectedF1(scores, moved, words, Find(scores, words, (CutFeature.Constant, shift)));
             Assert.All(scores, other => Assert.True(ExpectedF1(scores, moved, words, other) <= found + 1e-3));
         }
     }
 
-    [Fact]
-    public void Find_DoubtfulHtml_KeepsMoreThanItsScoresAlonePromise() =>
-        Assert.True(Find([0.5f, 0.24f, 0.1f], [100, 100, 300], isHtml: true) <= 0.24f);
-
-    [Fact]
-    public void Find_DoubtfulProductPage_KeepsWhatItsScoresPromise() =>
-        Assert.Equal(Find([0.5f, 0.24f, 0.1f], [100, 100, 300]), Find([0.5f, 0.24f, 0.1f], [100, 100, 300], isHtml: true, isProduct: true));
-
-    private static float Find(float[] scores, int[] words, bool isHtml = false, bool isProduct = false)
+    [Theory, InlineData(1f), InlineData(-1f), InlineData(0f)]
+    public void Find_WeightOfTheWholePage_KeepsMoreOrLess(float weight)
     {
-        using var page = new Page();
-        if (isHtml) page.Markup.Elements.Add(default);
-        page.FeatureBuffer.Resize(isHtml ? FeatureMatrix.Names.Length * scores.Length : 0).Clear();
-        if (isProduct) FeatureMatrix.Row(page, 0)[(int)Feature.DataProduct] = 1;
+        float[] scores = [0.5f, 0.3f, 0.24f, 0.2f];
+        int[] words = [100, 100, 100, 300];
+        var usual = Find(scores, words, (CutFeature.Constant, 0));
+        Assert.Equal(Math.Sign(weight), Math.Sign(usual - Find(scores, words, (CutFeature.DataProduct, weight))));
+    }
+
+    [Fact]
+    public void Find_PlainText_TakesScoresAsTheyAre()
+    {
+        using var page = Scored([0.5f, 0.24f, 0.1f], [100, 100, 300]);
+        Assert.Equal(AdaptiveThreshold.Find(page, CutModel.None), AdaptiveThreshold.Find(page, Model((CutFeature.Constant, 1))));
+    }
+
+    [Fact]
+    public void FindAll_Shifts_GivesEachTheThresholdOfAModelThatShiftsSo()
+    {
+        float[] scores = [0.7f, 0.4f, 0.2f, 0.05f], shifts = [-1, 0, 1];
+        int[] words = [50, 100, 100, 300];
+        using var page = Scored(scores, words);
+        Assert.Equal(shifts.Select(shift => Find(scores, words, (CutFeature.Constant, shift))), AdaptiveThreshold.FindAll(page, shifts));
+    }
+
+    private static float Find(float[] scores, int[] words, params (CutFeature Feature, float Weight)[] weights)
+    {
+        using var page = Scored(scores, words);
+        if (weights.Length == 0) return AdaptiveThreshold.Find(page, CutModel.None);
+        page.Markup.Elements.Add(default);
+        page.FeatureBuffer.Resize(FeatureMatrix.Names.Length * scores.Length).Clear();
+        FeatureMatrix.Row(page, 0)[(int)Feature.DataProduct] = 1;
+        return AdaptiveThreshold.Find(page, Model(weights));
+    }
+
+    private static CutModel Model(params (CutFeature Feature, float Weight)[] weights)
+    {
+        var all = new float[CutEvidence.Names.Length];
+        foreach (var (feature, weight) in weights) all[(int)feature] = weight;
+        return new CutModel(all);
+    }
+
+    private static Page Scored(float[] scores, int[] words)
+    {
+        var page = new Page();
         foreach (var score in scores) page.ScoreBuffer.Add(score);
         foreach (var count in words) page.FactBuffer.Add(new LineFacts { Words = count });
-        return AdaptiveThreshold.Find(page);
+        return page;
     }
 
     private static double ExpectedF1(float[] scores, float[] moved, int[] words, float threshold)

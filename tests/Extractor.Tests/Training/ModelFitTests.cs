@@ -1,4 +1,5 @@
 using Extraction.Features;
+using Extraction.Labelling;
 using Extraction.Quality.Predictions;
 using Extraction.Tests.Quality;
 using Extraction.Training.Evaluation;
@@ -43,7 +44,7 @@ public sealed class ModelFitTests : IDisposable
     {
         var pages = Pages();
         var before = Fit(pages);
-        foreach (var page in pages) page.ScoreBody(before.Model);
+        foreach (var page in pages) page.ScoreBody(before.Model, CutModel.None);
         Assert.Equal(before.Table, Fit(pages).Table);
         Assert.DoesNotContain(nameof(Feature.BodyScore), before.Table, StringComparison.Ordinal);
     }
