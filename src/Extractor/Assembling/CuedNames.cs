@@ -17,7 +17,7 @@ internal sealed class CuedNames(Lexicon lexicon, Page page)
         var (first, last) = HeadZone.Of(page);
         for (var i = first; i <= last; i++)
             if (NameAt(i) is { } name) return (name, i);
-        if (!page.Layout.HasBody) return null;
+        if (!page.Layout.HasBody || !page.HasMarkup) return null;   // behind the body of plain text stand lists of other stories
         for (var i = page.Layout.LastBody + 1; i < Math.Min(page.Lines.Length, page.Layout.LastBody + LinesAfterBody); i++)
             if (NameAt(i) is { } name) return (name, i);
         return null;

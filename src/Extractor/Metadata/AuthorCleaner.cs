@@ -244,6 +244,7 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
     {
         var open = text.IndexOf('(', StringComparison.Ordinal);
         var close = open < 0 ? -1 : text.IndexOf(')', open);
-        return close < 0 ? text : string.Concat(text.AsSpan(0, open), " ", text.AsSpan(close + 1)).Trim();
+        var isNickname = close > 0 && close + 2 < text.Length && char.IsUpper(text[close + 2]);   // Ann (Rey) Reyes
+        return close < 0 || isNickname ? text : string.Concat(text.AsSpan(0, open), " ", text.AsSpan(close + 1)).Trim();
     }
 }

@@ -9,17 +9,19 @@ internal sealed class BylineMarks(Page page, MetadataBuilder into)
     /// <summary>The sources: an element that says byline, a link to an author, a link to the member of a forum who opened the discussion.</summary>
     public const string ClassSource = "class:byline", LinkSource = "link:author", MemberSource = "link:member";
 
-    private const int MostMembers = 4;
+    private const int MostMembers = 4, MostFar = 4;
     private const int MostChars = 200, MostNameChars = 80, MostLines = 4;
     private const LineContext Elsewhere = LineContext.Nav | LineContext.Form | LineContext.Control | LineContext.Comments | LineContext.BlockLink;
 
     private readonly Markup _markup = page.Markup;
+    private int _far;
 
     /// <summary>Reads one mark. A mark inside says more exactly who that is; so do links to authors.</summary>
     public void Read(int index)
     {
         ref readonly var mark = ref _markup.Marks[index];
         if (mark.Length is 0 or > MostChars || mark.Line >= page.Lines.Length || page.Lines[mark.Line].Is(Elsewhere) || HoldsAnother(index)) return;
+        if (IsFar(mark.Line) && _far++ >= MostFar) return;   // enough to tell a list
         if (!AddLinks(mark)) AddLines(mark);
     }
 
@@ -60,6 +62,8 @@ internal sealed class BylineMarks(Page page, MetadataBuilder into)
         }
         if (first is { } member) into.Add(MetadataField.Author, text.Slice(member.Start, member.Length), MemberSource, Trust.Member, line: headline);
     }
+
+    private bool IsFar(int line) => page.Layout.Headline >= 0 && Math.Abs(line - page.Layout.Headline) > PageEvidence.NearLines;
 
     private bool AddLinks(in Mark mark)
     {

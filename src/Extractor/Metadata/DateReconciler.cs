@@ -11,6 +11,7 @@ internal readonly record struct DateStatement(PublicationDate? Date, string? Sou
 /// <summary>Chooses when the article was published and changed. Impossible dates are refused; without proof of an article nothing is believed.</summary>
 internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidence, string? address, Dictionary<string, string> sources)
 {
+    private const int MostTimes = 3;
     private const int FirstYear = 1980;   // epoch zeros and defaults of databases lie before it
 
     private static readonly TimeSpan Slack = TimeSpan.FromDays(1);   // zones, and clocks that differ
@@ -98,11 +99,15 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
     private bool IsBelieved(DateStatement date, bool isOnlyDay) => date.Source switch
     {
         "json-ld" or "article:published_time" => true,
-        "time" => isOnlyDay ? evidence.Article != ArticleEvidence.Against : evidence.IsNear(date.Line) && (evidence.IsArticle || MayBeArticle),
+        "time" => isOnlyDay ? evidence.Article != ArticleEvidence.Against : evidence.IsNear(date.Line) && (evidence.IsArticle || MayBeArticle || IsOneOfFew(date)),
         "microdata" => evidence.IsArticle || evidence.Article == ArticleEvidence.Weak || (evidence.IsNear(date.Line) && MayBeArticle),
         "json-ld:webpage" => evidence.IsArticle,
         _ => evidence.Article != ArticleEvidence.Against,
     };
+
+    /// <summary>Beside the headline of a page that has no more of them than a day of publication and one of change.</summary>
+    private bool IsOneOfFew(DateStatement date) =>
+        evidence.IsBelow(date.Line) && evidence.Article != ArticleEvidence.Against && metadata.Published.Count(it => it.Source == "time") <= MostTimes;
 
     private bool MayBeArticle => evidence.Article != ArticleEvidence.Against && evidence.HasByline;
 

@@ -86,10 +86,10 @@ internal sealed class MetadataNames
     public bool IsWrittenBy(ReadOnlySpan<char> label) => label.Length <= FoldedWords.MostChars && _writtenBy.Contains(TextKey.Of(label));
 
     /// <summary>Whether folded words stand before those who did not write: reviewed by.</summary>
-    public bool IsOtherCue(string words) => _otherCues.Contains(words);
+    public bool IsOtherCue(ReadOnlySpan<char> words) => _otherCues.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 
     /// <summary>Whether folded words stand before who opened a discussion: started by.</summary>
-    public bool IsStarterCue(string words) => _starterCues.Contains(words);
+    public bool IsStarterCue(ReadOnlySpan<char> words) => _starterCues.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 
     private static FrozenSet<string> Keys(List<string> phrases) => phrases.Select(phrase => TextKey.Of(phrase)).ToFrozenSet(StringComparer.Ordinal);
 

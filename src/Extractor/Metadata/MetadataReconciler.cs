@@ -15,7 +15,7 @@ internal sealed class MetadataReconciler(Lexicon lexicon)
         var sources = document.Sources.ToDictionary(StringComparer.Ordinal);
         var canonical = WebAddress.Complete(metadata[MetadataField.Url].FirstOrDefault().Value, url);
         var address = url ?? canonical;
-        var site = new SiteEvidence(SiteNamesOf(metadata), WebAddress.HostOf(address));
+        var site = new SiteEvidence(SiteNamesOf(metadata), WebAddress.HostOf(address)) { IsHome = WebAddress.IsHome(address) };
         var evidence = PageEvidence.Of(document, metadata, address, lexicon);
         var filled = new TitleReconciler(document, metadata, site, sources).Fill(document);
         filled = new AuthorReconciler(new AuthorCleaner(lexicon, site), metadata, evidence, sources).Fill(filled);

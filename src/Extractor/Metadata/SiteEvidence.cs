@@ -18,6 +18,9 @@ internal sealed class SiteEvidence
         (_host, _hostWithEnding) = HostKeys(host);
     }
 
+    /// <summary>Whether the page is the site's own first page, which is named for the site: "Sample: a harbour for everyone".</summary>
+    public bool IsHome { get; init; }
+
     /// <summary>Whether a text is the name of the site, or that with a word or two more: a section, a country.</summary>
     public bool IsSite(ReadOnlySpan<char> text)
     {

@@ -57,7 +57,7 @@ internal static class TitleSplitter
     }
 
     /// <summary>Before a colon a word beside the name makes it a part of the title: "Sample Times Extra: Harbour opens".</summary>
-    private static bool IsSiteInFront(string title, in Cut cut, SiteEvidence site) => cut.IsColon(title) ? site.IsName(cut.Head(title)) : site.IsSite(cut.Head(title));
+    private static bool IsSiteInFront(string title, in Cut cut, SiteEvidence site) => cut.IsColon(title) ? !site.IsHome && site.IsName(cut.Head(title)) : site.IsSite(cut.Head(title));
 
     /// <summary>A part that stands elsewhere as the whole title proves the rest to be an addition.</summary>
     private static TitleParts? TakeOther(string title, IReadOnlyList<string> others)

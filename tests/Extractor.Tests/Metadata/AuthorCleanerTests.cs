@@ -19,6 +19,8 @@ public class AuthorCleanerTests
     [InlineData("Ann Reyes, Political Editor", "Ann Reyes")]
     [InlineData("Ann Reyes | Sample Times", "Ann Reyes")]
     [InlineData("Ann Reyes (Sample Times)", "Ann Reyes")]
+    [InlineData("Ann (Rey) Reyes", "Ann (Rey) Reyes")]
+    [InlineData("Written by", "")]
     [InlineData("Ludwig van der Meer", "Ludwig van der Meer")]
     [InlineData("ANN REYES", "ANN REYES")]
     [InlineData("Abby Derby", "Abby Derby")]
