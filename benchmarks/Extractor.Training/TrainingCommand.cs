@@ -68,7 +68,7 @@ internal sealed class TrainingCommand(TrainingOptions options, TextWriter output
                 "What the whole page says of its scores: by how much log-odds they are moved before lines are cut into body and chrome. Fitted, not written by hand:", options.Command));
         }
         var sets = string.Join(", ", Sets.Where(corpus.Has).Select(set => $"{set} ({corpus.Digest(set)[..8]})"));
-        foreach (var target in (ReadOnlySpan<Target>)[Target.BodyOf(options.Variant), Target.Headline, Target.Caption])
+        foreach (var target in (ReadOnlySpan<Target>)[Target.BodyOf(options.Variant), Target.HeadlineOf(options.Variant), Target.Caption])
         {
             var fit = fitter.Fit(target, pages,
                 $"Which lines of a {options.Variant.ToName()} page are {target.Name}: boosted trees, to be read by TreeModelFile. Fitted, not written by hand:",

@@ -61,7 +61,7 @@ internal sealed class CrossFit(IReadOnlyList<MeasuredPage> pages, PageVariant va
             var others = Others(fold).ToList();
             var shipped = variant == PageVariant.Html ? ModelStore.Html : ModelStore.Text;
             var models = bodiesOnly ? shipped with { Body = bodies[fold], Cuts = cuts[fold], Classes = names[fold].Classes, Words = names[fold].Words }
-                : new Models(bodies[fold], cuts[fold], fitter.Fit(Target.Headline, others).Model, fitter.Fit(Target.Caption, others).Model, names[fold].Classes, names[fold].Words);
+                : new Models(bodies[fold], cuts[fold], fitter.Fit(Target.HeadlineOf(variant), others).Model, fitter.Fit(Target.Caption, others).Model, names[fold].Classes, names[fold].Words);
             var extractor = new Extractor(ExtractorOptions.Balanced, models);
             scores[fold] = [.. Held(fold).Where(page => !page.IsCrop)
                 .Select(page => PageScore.Of(page.Gold, Prediction.Of(page.Gold.Id, variant.Extract(extractor, page.Gold))))];

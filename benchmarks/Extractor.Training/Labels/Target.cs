@@ -20,9 +20,14 @@ internal sealed record Target(string Name, bool ReadsScores, Func<MeasuredPage, 
     /// <summary>Fewer lines are headlines, so smaller trees tell them.</summary>
     public static Target Headline { get; } = new("headline", ReadsScores: true, HeadlineLabels.Of, new TreeOptions { Trees = 100, Leaves = 16, Depth = 5, MinLines = 20, Settle = [(8, 4.2f), (24, 4.8f), (48, 4.8f)] });
 
+    /// <summary>Tags make the first trees so sure that rare kinds of headlines need more of them to be told.</summary>
+    private static Target HtmlHeadline { get; } = Headline with { Trees = Headline.Trees with { Settle = [(24, 5.5f)] } };
+
     public static Target Caption { get; } = new("caption", ReadsScores: true, CaptionLabels.Of, new TreeOptions { Trees = 40, Leaves = 12, Depth = 4, MinLines = 20, Settle = [(8, 4.2f)] });
 
     public static Target BodyOf(PageVariant variant) => variant == PageVariant.Text ? Body : HtmlBody;
+
+    public static Target HeadlineOf(PageVariant variant) => variant == PageVariant.Text ? Headline : HtmlHeadline;
 
     /// <summary>The columns its model may read on pages of a variant, in order.</summary>
     public int[] ColumnsOf(PageVariant variant) =>
