@@ -15,7 +15,7 @@ internal sealed record Target(string Name, bool ReadsScores, Func<MeasuredPage, 
     public static Target Body { get; } = new("body", ReadsScores: false, BodyLabels.Of, new TreeOptions { Trees = 120, Leaves = 32, Depth = 6, Rate = 0.1, Settle = [(12, 1.45f), (24, 1.9f), (48, 2.2f)] });
 
     /// <summary>HTML gives more evidence, and more trees to weigh it.</summary>
-    private static Target HtmlBody { get; } = Body with { Trees = new TreeOptions { Trees = 160, Leaves = 32, Depth = 7, Rate = 0.08, FeatureShare = 0.35, Settle = [(12, 1.5f), (24, 2f), (64, 2.4f)] } };
+    private static Target HtmlBody { get; } = Body with { Trees = new TreeOptions { Trees = 160, Leaves = 32, Depth = 7, Rate = 0.08, FeatureShare = 0.35, Settle = [(16, 1.8f), (32, 2.3f), (64, 2.7f)] } };
 
     /// <summary>Fewer lines are headlines, so smaller trees tell them.</summary>
     public static Target Headline { get; } = new("headline", ReadsScores: true, HeadlineLabels.Of, new TreeOptions { Trees = 100, Leaves = 16, Depth = 5, MinLines = 20, Settle = [(8, 4.2f), (24, 4.8f), (48, 4.8f)] });
