@@ -10,7 +10,11 @@ internal sealed class BodyScoreStage(TreeModel model, CutModel cuts) : ILabelSta
         var scores = page.ScoreBuffer.Resize(page.Lines.Length);
         page.VerdictBuffer.Resize(page.Lines.Length);
         LineScores.Fill(page, model, 0, scores.Length - 1, static (_, _) => true, scores);
-        if (page.HasMarkup) RepeatedScores.Even(page, scores);
+        if (page.HasMarkup)
+        {
+            RepeatedScores.Even(page, scores);
+            HeadedScores.Draw(page, scores);
+        }
         page.Threshold = AdaptiveThreshold.Find(page, cuts);
         for (var i = 0; i < scores.Length; i++)
         {

@@ -29,11 +29,11 @@ internal sealed class Labeller(Lexicon lexicon, Models models, ExtractorOptions 
         var row = FeatureMatrix.Row(page, line).ToArray();
         var effects = new float[row.Length];
         var usual = models.Body.Explain(row, effects);
-        var features = effects.Select((effect, i) => new FeatureEffect(FeatureMatrix.Names[i], row[i], effect)).Append(EffectOfKind(page.Scores[line], models.Body.Score(row))).Where(feature => feature.LogOdds != 0);
+        var features = effects.Select((effect, i) => new FeatureEffect(FeatureMatrix.Names[i], row[i], effect)).Append(EffectOfOthers(page.Scores[line], models.Body.Score(row))).Where(feature => feature.LogOdds != 0);
         return new LineExplanation(page.Scores[line], page.Threshold, usual, [.. features.OrderByDescending(feature => Math.Abs(feature.LogOdds))]);
     }
 
-    /// <summary>What <see cref="RepeatedScores"/> has done to the score that the model gave a line.</summary>
-    private static FeatureEffect EffectOfKind(float score, float odds) =>
-        new(nameof(RepeatedScores), score, score == Logistic.Of(odds) ? 0 : MathF.Log(score / (1 - score)) - odds);
+    /// <summary>What the scores of other lines, <see cref="RepeatedScores"/> and <see cref="HeadedScores"/>, have done to the one that the model gave a line.</summary>
+    private static FeatureEffect EffectOfOthers(float score, float odds) =>
+        new("OtherScores", score, score == Logistic.Of(odds) ? 0 : MathF.Log(score / (1 - score)) - odds);
 }

@@ -21,21 +21,28 @@ internal sealed class MarkupStage : ILabelStage
     public void Apply(Page page)
     {
         if (!page.HasMarkup) return;
+        var isBodyMet = false;
         for (var i = 0; i < page.Lines.Length; i++)
         {
-            if (page.Verdicts[i].Rule != Rule.Score) continue;
-            if (page.Layout.Headline >= 0) NameHead(page, i);
-            if (page.Verdicts[i] is { Rule: Rule.Score, Label: Label.Other } && page.Facts[i].Words > 0) NameChrome(page, i);
+            if (page.Verdicts[i].Rule == Rule.Score)
+            {
+                if (page.Layout.Headline >= 0) NameHead(page, i, i <= page.Layout.FirstBody || !isBodyMet);
+                if (page.Verdicts[i] is { Rule: Rule.Score, Label: Label.Other } && page.Facts[i].Words > 0) NameChrome(page, i);
+            }
+            isBodyMet |= i > page.Layout.Headline && page.Verdicts[i].Label == Label.Body;
         }
     }
 
-    private static void NameHead(Page page, int i)
+    /// <param name="page">The page.</param>
+    /// <param name="i">The line.</param>
+    /// <param name="isFirst">Whether no main text stands between it and the headline; a date that looked like some does not count.</param>
+    private static void NameHead(Page page, int i, bool isFirst)
     {
         ref readonly var facts = ref page.FactBuffer[i];
         var above = page.Layout.Headline - i;
         if (above is > 0 and <= KickerReach && facts.IsNamed(Label.Kicker) && facts.Words is > 0 and <= MostKickerWords)
             page.Mark(i, Label.Kicker, Rule.ClassName, 0.7f);
-        else if (above < 0 && i <= page.Layout.FirstBody && facts.IsNamed(Label.Standfirst) && facts.Words >= LeastStandfirstWords && page.Verdicts[i].Label == Label.Body)
+        else if (above < 0 && isFirst && facts.IsNamed(Label.Standfirst) && facts.Words >= LeastStandfirstWords && page.Verdicts[i].Label == Label.Body)
             page.Mark(i, Label.Standfirst, Rule.ClassName, Math.Max(0.7f, page.Scores[i]));
     }
 
