@@ -4,7 +4,7 @@ namespace Extraction.Metadata;
 internal static class WebAddress
 {
     /// <summary>Whether two addresses lead to the same page: scheme, www, query, fragment and a final slash do not count.</summary>
-    public static bool AreSame(string first, string second)
+    public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         var core = Core(first);
         return core.Length > 0 && core.Equals(Core(second), StringComparison.OrdinalIgnoreCase);
@@ -45,9 +45,9 @@ internal static class WebAddress
     /// <summary>Whether the address is that of a site rather than of a page on it.</summary>
     public static bool IsHome(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.AbsolutePath.Length <= 1 && uri.Query.Length == 0;
 
-    private static ReadOnlySpan<char> Core(string address)
+    private static ReadOnlySpan<char> Core(ReadOnlySpan<char> address)
     {
-        var core = address.AsSpan().Trim();
+        var core = address.Trim();
         var scheme = core.IndexOf("//", StringComparison.Ordinal);
         if (scheme >= 0) core = core[(scheme + 2)..];
         if (core.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) core = core[4..];
