@@ -30,6 +30,18 @@ internal static class TextKey
         }
     }
 
+    /// <summary>Whether the key of a text ends with that of another.</summary>
+    public static bool EndsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> end)
+    {
+        var (i, j) = (text.Length, end.Length);
+        while (true)
+        {
+            var last = Previous(end, ref j);
+            if (last == '\0') return true;
+            if (last != Previous(text, ref i)) return false;
+        }
+    }
+
     /// <summary>Whether nothing of a text is in its key.</summary>
     public static bool IsEmpty(ReadOnlySpan<char> text)
     {
@@ -42,6 +54,14 @@ internal static class TextKey
     {
         while (position < text.Length)
             if (IsKept(text[position++], out var folded)) return folded;
+        return '\0';
+    }
+
+    /// <summary>The character of the key of a text before a position, and moves to it; zero at the start.</summary>
+    private static char Previous(ReadOnlySpan<char> text, ref int position)
+    {
+        while (position > 0)
+            if (IsKept(text[--position], out var folded)) return folded;
         return '\0';
     }
 
