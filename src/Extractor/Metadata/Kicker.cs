@@ -10,7 +10,7 @@ internal static class Kicker
     /// <param name="stated">A title that metadata states.</param>
     public static bool IsIn(ReadOnlySpan<char> printed, ReadOnlySpan<char> stated)
     {
-        if (!TextKey.EndsWith(printed, stated)) return false;   // nearly always: their words need not be told apart
+        if (!TextKey.EndsWith(printed, stated) || TextKey.AreSame(printed, stated)) return false;   // nearly always: their words need not be told apart
         var words = new FoldedWords(printed);
         var tail = new FoldedWords(stated);
         var more = words.Count - tail.Count;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extraction.Model;
 
 namespace Extraction.Metadata;
@@ -11,6 +12,7 @@ internal readonly record struct TitleParts(ReadOnlyMemory<char> Title, ReadOnlyM
 internal static class TitleSplitter
 {
     private const string Separators = "|｜•·⋅»«›‹–—―-:：/_~>*";
+    private static readonly SearchValues<char> SeparatorChars = SearchValues.Create(Separators);
     private const string NeedsSpace = "·-:/_~>*";   // stand inside words and names too
     private const string Leading = ":：»›>";         // what stands before them comes first: section: headline
     private const int MaxParts = 8, MaxSiteWords = 6;
@@ -126,9 +128,11 @@ internal static class TitleSplitter
 
         private static Cut Find(ReadOnlySpan<char> title, int from, int left)
         {
-            for (var i = from; i > 0 && left > 0; i--)
+            while (from > 0 && left > 0 && title[1..(from + 1)].LastIndexOfAny(SeparatorChars) is >= 0 and var before)
             {
-                if (!Separators.Contains(title[i], StringComparison.Ordinal) || !IsCut(title, i)) continue;
+                var i = before + 1;
+                from = before;
+                if (!IsCut(title, i)) continue;
                 var end = i + 1;
                 while (i > 1 && Separators.Contains(title[i - 1], StringComparison.Ordinal)) i--;
                 return new Cut(i, end, left);
