@@ -8,7 +8,7 @@ namespace Extraction.Tests;
 public sealed class AllocationTests
 {
     /// <summary>Just above what is measured.</summary>
-    private const int MostForHtml = 60 << 10, MostForText = 24 << 10;
+    private const int MostForHtml = 21 << 10, MostForText = 4 << 10;
 
     /// <summary>
     /// Code that the runtime has not compiled for good yet allocates what later stays on the stack, and rented arrays are made anew

@@ -29,10 +29,11 @@ internal static class LineContracts
 
     public static void CheckJson(string json)
     {
-        foreach (var value in LooseJsonReader.ReadAll(json.AsMemory())) Unless(value.Text is null, "values of a text are objects or arrays");
-        var builder = new MetadataBuilder();
-        var reader = new JsonLdReader(builder);
-        reader.Add(json.AsMemory());
+        using var table = new LooseJsonTable();
+        foreach (var value in LooseJsonReader.ReadAll(table, json)) Unless(!value.IsText, "values of a text are objects or arrays");
+        using var builder = new MetadataBuilder();
+        using var reader = new JsonLdReader(builder);
+        reader.Add(json);
         reader.Read(["https://news.example/a"]);
         Unless(builder.Build() is not null, "metadata is built");
     }

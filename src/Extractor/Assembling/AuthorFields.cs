@@ -8,35 +8,45 @@ using Extraction.Model;
 
 namespace Extraction.Assembling;
 
+/// <summary>Who wrote an article, for whom and where, as its lines say.</summary>
+internal readonly record struct FoundAuthors(ImmutableArray<string> Authors, ImmutableArray<string> Agencies, string? Place);
+
 /// <summary>Reads authors, agencies and place from the bylines, and agency and place from the dateline of the first body line.</summary>
 internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Block> blocks, Dictionary<string, string> sources)
 {
-    public Document Fill(Document document)
+    private readonly List<string> _agencies = [];
+    private readonly List<string> _bare = [];
+    private List<string> _signed = [];
+    private string? _place;
+
+    /// <summary>Reads the fields.</summary>
+    /// <param name="isDated">Whether the page is known to be dated; a line labelled date says so too.</param>
+    public FoundAuthors Read(bool isDated)
     {
-        var (signed, bare) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
-        var agencies = ImmutableArray.CreateBuilder<string>();
-        string? place = null;
-        var isDated = (document.Published ?? document.Modified) is not null || blocks.Any(block => block.Label == Label.Date);
+        foreach (ref readonly var verdict in page.Verdicts) isDated = isDated || verdict.Label == Label.Date;
         for (var i = 0; i < blocks.Length; i++)
+            if (page.VerdictBuffer[i].Label == Label.Byline) ReadByline(i, isDated);
+        if (_signed.Count == 0) _signed = _bare;   // beside a name with a cue, others are headings and topics
+        if (_signed.Count > 0) sources["authors"] = sources["byline"];
+        else if (_agencies.Count == 0 && new CuedNames(lexicon, page).Find() is var (name, line))
         {
-            if (blocks[i].Label != Label.Byline || (signed.Count > 0 && page.Verdicts[i].Rule == Rule.DeskCredit)) continue;
-            var isBare = IsBareName(i);
-            if (isBare && !isDated) continue;
-            var parts = BylineGrammar.Parse(ReportersOf(i), lexicon);
-            var authors = isBare && !page.Facts[i].IsNamed(Label.Byline) ? bare : signed;
-            foreach (var author in parts.Authors) AddOnce(authors, author);
-            foreach (var agency in parts.Agencies) AddOnce(agencies, agency);
-            place ??= parts.Place;
-            if (parts.Authors.IsEmpty && IsSignature(i)) AddOnce(signed, blocks[i].Text[1..^1]);
-        }
-        if (signed.Count == 0) signed = bare;   // beside a name with a cue, others are headings and topics
-        if (signed.Count > 0) sources["authors"] = sources["byline"];
-        else if (agencies.Count == 0 && new CuedNames(lexicon, page).Find() is var (name, line))
-        {
-            signed.Add(name);
+            _signed.Add(name);
             sources["authors"] = Line(line);
         }
-        return document with { Authors = signed.ToImmutable(), Agencies = agencies.ToImmutable(), Place = place };
+        return new FoundAuthors([.. _signed], [.. _agencies], _place);
+    }
+
+    private void ReadByline(int i, bool isDated)
+    {
+        if (_signed.Count > 0 && page.VerdictBuffer[i].Rule == Rule.DeskCredit) return;
+        var isBare = IsBareName(i);
+        if (isBare && !isDated) return;
+        var parts = BylineGrammar.Parse(ReportersOf(i), lexicon);
+        var authors = isBare && !page.Facts[i].IsNamed(Label.Byline) ? _bare : _signed;
+        foreach (var author in parts.Authors) AddOnce(authors, author);
+        foreach (var agency in parts.Agencies) AddOnce(_agencies, agency);
+        _place ??= parts.Place;
+        if (parts.Authors.IsEmpty && IsSignature(i)) AddOnce(_signed, blocks[i].Text[1..^1]);
     }
 
     private string Line(int i) => "line " + blocks[i].Line.ToString(CultureInfo.InvariantCulture);
@@ -92,7 +102,7 @@ internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Bl
         return page.WordsOf(i).Length <= 6 && blocks[i].Text.Length == page.WordsOf(i).Length + 2;
     }
 
-    private static void AddOnce(ImmutableArray<string>.Builder list, string name)
+    private static void AddOnce(List<string> list, string name)
     {
         foreach (var known in list)
             if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) return;

@@ -4,34 +4,41 @@ using Extraction.Model;
 
 namespace Extraction.Assembling;
 
+/// <summary>The captions of a document and the pictures that it keeps.</summary>
+internal readonly record struct FoundCaptions(ImmutableArray<Caption> Captions, ImmutableArray<KeptImage> Images);
+
 /// <summary>Reads captions with their credits split off, and the pictures of the article, each with its caption and credit.</summary>
 internal sealed class CaptionFields(Lexicon lexicon, Page page, ImmutableArray<Block> blocks, LayoutReader layouts)
 {
-    private readonly List<Caption> _captions = [];
-    /// <summary>The picture of each caption, -1 for none; and by picture what is told of it.</summary>
-    private readonly List<int> _pictures = [];
+    /// <summary>Captions without the addresses of their pictures; the index of each picture, -1 for none; and by picture what is told of it.</summary>
+    private readonly List<(string Text, string? Credit, int Picture)> _captions = [];
     private readonly Dictionary<int, PictureText> _told = [];
 
-    public Document Fill(Document document)
+    public FoundCaptions Read()
     {
-        var pictures = new PictureIndex(page);
-        var units = new CaptionUnits(page, pictures).Find();
-        new PicturePairing(page, pictures).Pair(units);
-        using (var texts = new CaptionText(lexicon, page, blocks))
-            foreach (var unit in units) Read(unit, texts);
+        ReadCaptions();
         var images = new ArticlePictures(page, layouts).Find(_told);
         layouts.Finish();
-        GiveAddresses(images);
-        return document with { Captions = [.. _captions], Media = new DocumentMedia(layouts.Addresses, blocks, images) };
+        return new FoundCaptions(Captions(images), images);
     }
 
-    private void Read(CaptionUnit unit, CaptionText texts)
+    private void ReadCaptions()
+    {
+        var pictures = new PictureIndex(page);
+        using var units = new CaptionUnits(page, pictures);
+        var found = units.Find();
+        if (found.IsEmpty) return;
+        using var pairing = new PicturePairing(page, pictures);
+        pairing.Pair(found);
+        using var texts = new CaptionText(lexicon, page, blocks, units);
+        foreach (ref readonly var unit in found) Read(unit, texts);
+    }
+
+    private void Read(in CaptionUnit unit, CaptionText texts)
     {
         var (text, credit) = texts.Read(unit);
         if (unit.Picture >= 0 && !_told.TryAdd(unit.Picture, new PictureText(text is null ? -1 : _captions.Count, credit))) AddCredit(unit.Picture, credit);
-        if (text is null) return;
-        _captions.Add(new Caption(text, credit));
-        _pictures.Add(unit.Picture);
+        if (text is not null) _captions.Add((text, credit, unit.Picture));
     }
 
     /// <summary>A credit that stands apart from the caption of its picture.</summary>
@@ -43,12 +50,19 @@ internal sealed class CaptionFields(Lexicon lexicon, Page page, ImmutableArray<B
         if (known.Caption >= 0) _captions[known.Caption] = _captions[known.Caption] with { Credit = credit };
     }
 
-    private void GiveAddresses(ImmutableArray<KeptImage> images)
+    private ImmutableArray<Caption> Captions(ImmutableArray<KeptImage> images)
     {
-        var addresses = new Dictionary<int, string?>();
-        foreach (var image in images)
-            if (_told.ContainsKey(image.Picture)) addresses[image.Picture] = layouts.Addresses.Picture(image.Source);
-        for (var i = 0; i < _captions.Count; i++)
-            if (addresses.TryGetValue(_pictures[i], out var address)) _captions[i] = _captions[i] with { Image = address };
+        if (_captions.Count == 0) return [];
+        var captions = ImmutableArray.CreateBuilder<Caption>(_captions.Count);
+        foreach (var (text, credit, picture) in _captions) captions.Add(new Caption(text, credit, AddressOf(picture, images.AsSpan())));
+        return captions.MoveToImmutable();
+    }
+
+    /// <summary>The address of a picture; null when it is not among those kept, which stand in page order.</summary>
+    private string? AddressOf(int picture, ReadOnlySpan<KeptImage> images)
+    {
+        if (picture < 0) return null;
+        var place = Sorted.FirstAt(images, picture, static (in KeptImage image) => image.Picture);
+        return place < images.Length && images[place].Picture == picture ? layouts.Addresses.Picture(images[place].Source) : null;
     }
 }

@@ -5,30 +5,32 @@ using Extraction.Model;
 
 namespace Extraction.Assembling;
 
-/// <summary>Reads the text and the credit of a caption off its lines.</summary>
-internal sealed class CaptionText(Lexicon lexicon, Page page, ImmutableArray<Block> blocks) : IDisposable
+/// <summary>Reads the text and the credit of a caption off its lines. Not thread-safe.</summary>
+internal sealed class CaptionText(Lexicon lexicon, Page page, ImmutableArray<Block> blocks, CaptionUnits units) : IDisposable
 {
     /// <summary>How sure a credit is that is split off; one that is a line among the lines of a caption; and one that is all of it.</summary>
     private const float LeastStrength = 0.3f, LineStrength = 0.5f, WholeStrength = 0.8f;
 
     private readonly MarkedCredits _marked = new(lexicon, page);
+    private readonly List<string> _texts = [], _credits = [];
 
     /// <summary>The text, lines joined by a space, and the credit; each null when there is none.</summary>
-    public (string? Text, string? Credit) Read(CaptionUnit unit)
+    public (string? Text, string? Credit) Read(in CaptionUnit unit)
     {
-        var texts = new List<string>();
-        var credits = new List<string>();
-        var least = unit.Lines.Count > 1 ? LineStrength : WholeStrength;
-        foreach (var line in unit.Lines)
+        _texts.Clear();
+        _credits.Clear();
+        var lines = units.LinesOf(unit);
+        var least = lines.Length > 1 ? LineStrength : WholeStrength;
+        foreach (var line in lines)
         {
             var split = Split(line);
             if (split is { IsWholeLine: true } whole && whole.Strength < least) split = null;
-            if (split is not { IsWholeLine: true }) texts.Add(split is { } found ? Text(page.Lines[line].Start, found.TextEnd) : blocks[line].Text);
-            if (split is { } it) AddOnce(credits, Text(it.CreditStart, it.CreditEnd));
+            if (split is not { IsWholeLine: true }) _texts.Add(split is { } found ? Text(page.Lines[line].Start, found.TextEnd) : blocks[line].Text);
+            if (split is { } it) AddCredit(Text(it.CreditStart, it.CreditEnd));
         }
-        if (credits.Count == 0)
-            foreach (var line in unit.Credits) AddOnce(credits, Split(line) is { } split ? Text(split.CreditStart, split.CreditEnd) : blocks[line].Text);
-        return (texts.Count == 0 ? null : string.Join(' ', texts), credits.Count == 0 ? null : string.Join(", ", credits));
+        if (_credits.Count == 0)
+            foreach (var line in units.CreditsOf(unit)) AddCredit(Split(line) is { } split ? Text(split.CreditStart, split.CreditEnd) : blocks[line].Text);
+        return (_texts.Count == 0 ? null : string.Join(' ', _texts), _credits.Count == 0 ? null : string.Join(", ", _credits));
     }
 
     public void Dispose() => _marked.Dispose();
@@ -41,8 +43,8 @@ internal sealed class CaptionText(Lexicon lexicon, Page page, ImmutableArray<Blo
 
     private string Text(int start, int end) => BlockText.Of(page.Text.Span[start..end]);
 
-    private static void AddOnce(List<string> credits, string credit)
+    private void AddCredit(string credit)
     {
-        if (!credits.Contains(credit, StringComparer.Ordinal)) credits.Add(credit);
+        if (!_credits.Contains(credit)) _credits.Add(credit);
     }
 }

@@ -1,19 +1,20 @@
 namespace Extraction.Assembling;
 
 /// <summary>The lines of one caption and the picture they belong to, as indices.</summary>
-internal sealed class CaptionUnit
+internal record struct CaptionUnit
 {
     /// <summary>The element that holds nothing but this caption, and its picture perhaps; -1 when the caption is a line alone.</summary>
-    public int Frame { get; init; } = -1;
+    public required int Frame { get; init; }
 
-    /// <summary>Lines labelled caption, in page order; none when the page gives a credit alone.</summary>
-    public List<int> Lines { get; } = [];
+    /// <summary>Its first line: a caption, or a credit where the page gives that alone.</summary>
+    public required int FirstLine { get; init; }
 
-    /// <summary>Lines that are credits alone.</summary>
-    public List<int> Credits { get; } = [];
+    /// <summary>Its lines labelled caption, as a part of those of all units.</summary>
+    public Range Lines { get; set; }
+
+    /// <summary>Its lines that are credits alone, as a part of those of all units.</summary>
+    public Range Credits { get; set; }
 
     /// <summary>Index in the pictures of the page; -1 for none.</summary>
-    public int Picture { get; set; } = -1;
-
-    public int FirstLine => Lines.Count > 0 ? Lines[0] : Credits[0];
+    public int Picture { get; set; }
 }

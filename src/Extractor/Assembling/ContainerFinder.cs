@@ -18,8 +18,8 @@ internal sealed class ContainerFinder(Markup markup) : IDisposable
     private readonly Buffer<int> _path = new();
     private readonly Buffer<Container?> _containers = new();
     /// <summary>The last item of each list, and the list of items that stand in none.</summary>
-    private readonly Dictionary<Container, Container> _lastItems = [];
-    private readonly Dictionary<int, Container> _looseLists = [];
+    private Dictionary<Container, Container>? _lastItems;
+    private Dictionary<int, Container>? _looseLists;
 
     /// <summary>The innermost container of an element; null when it stands in none.</summary>
     public Container? Of(int element)
@@ -97,16 +97,18 @@ internal sealed class ContainerFinder(Markup markup) : IDisposable
     {
         if (parent?.IsList != true)
         {
+            _looseLists ??= [];
             if (!_looseLists.TryGetValue(item.Parent, out var list)) _looseLists[item.Parent] = list = new Container(ContainerKind.BulletList, parent);
             parent = list;
         }
-        return _lastItems[parent] = new Container(ContainerKind.Item, parent, item.ChildIndex + 1);
+        return (_lastItems ??= [])[parent] = new Container(ContainerKind.Item, parent, item.ChildIndex + 1);
     }
 
     /// <summary>A list directly in a list belongs to the item before it.</summary>
     private Container? ItemAround(Container? parent)
     {
         if (parent?.IsList != true) return parent;
+        _lastItems ??= [];
         return _lastItems.TryGetValue(parent, out var item) ? item : _lastItems[parent] = new Container(ContainerKind.Item, parent, 1);
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Extraction.Features;
 using Extraction.Grammars;
 using Extraction.Lexicons;
+using Extraction.Metadata;
 using Extraction.Model;
 
 namespace Extraction.Assembling;
@@ -15,7 +16,7 @@ internal sealed class DateFields(Lexicon lexicon, Page page, ImmutableArray<Bloc
 
     private (DateMatch Date, int Line)? _published, _modified, _undated;
 
-    public Document Fill(Document document)
+    public ChosenDates Read()
     {
         var headline = Math.Max(0, IndexOfHeadline());
         for (var i = headline; i < blocks.Length && _published is null; i++) ReadDated(i);
@@ -27,7 +28,7 @@ internal sealed class DateFields(Lexicon lexicon, Page page, ImmutableArray<Bloc
             if (IsMostlyDate(i)) Read(i);
         for (var i = 0; i < blocks.Length && _published is null && _undated is null; i++)
             if (IsLabelled(i)) Read(i);
-        return document with { Published = Give("published", _published ?? _undated), Modified = Give("modified", _modified) };
+        return new ChosenDates(Give("published", _published ?? _undated), Give("modified", _modified));
     }
 
     private int IndexOfHeadline()

@@ -12,9 +12,9 @@ internal sealed class LayoutReader(Page page, PageAddresses addresses) : IDispos
     /// <summary>A link over many lines gives each its address; from this length on it is kept once.</summary>
     private const int LongValue = 256;
 
-    private readonly Dictionary<int, Slice> _long = [];
     private readonly Buffer<char> _kept = new();
     private readonly Buffer<(int Start, int End)> _places = new();
+    private Dictionary<int, Slice>? _long;
 
     public PageAddresses Addresses => addresses;
 
@@ -49,6 +49,7 @@ internal sealed class LayoutReader(Page page, PageAddresses addresses) : IDispos
     public Slice Keep(Slice value)
     {
         if (value.Length < LongValue) return Copy(value);
+        _long ??= [];
         if (!_long.TryGetValue(value.Start, out var known)) _long[value.Start] = known = Copy(value);
         return known;
     }

@@ -1,3 +1,4 @@
+using Extraction.Metadata;
 using Extraction.Model;
 
 namespace Extraction.Assembling;
@@ -36,6 +37,7 @@ internal sealed class PageAddresses(string? page, string? start = null)
         if (SchemeOf(address) is { Length: > 0 } scheme)
         {
             if (!IsAmong(scheme, schemes)) return null;
+            if (PlainAddress.TryRead(address, out _)) return address;
             return Uri.TryCreate(address, UriKind.Absolute, out var whole) ? whole.AbsoluteUri : null;
         }
         if (_start.Value is not { } from) return address;

@@ -13,8 +13,8 @@ internal sealed class PictureIndex(Page page)
 
     private readonly Markup _markup = page.Markup;
 
-    /// <summary>Fills a list with the pictures in an element, in page order; the first ones when there are many.</summary>
-    public void Find(int element, List<int> pictures)
+    /// <summary>Fills a buffer with the pictures in an element, in page order; the first ones when there are many.</summary>
+    public void Find(int element, Buffer<int> pictures)
     {
         pictures.Clear();
         ref readonly var it = ref _markup.Elements[element];
@@ -26,7 +26,7 @@ internal sealed class PictureIndex(Page page)
     }
 
     /// <summary>How many different pictures stand in an element, counted up to two: thumbnail and picture may share an address.</summary>
-    public int CountUpToTwo(int element, List<int> scratch)
+    public int CountUpToTwo(int element, Buffer<int> scratch)
     {
         Find(element, scratch);
         for (var i = 1; i < scratch.Count; i++)

@@ -3,7 +3,7 @@ using Extraction.Model;
 namespace Extraction.Assembling;
 
 /// <summary>Gives each caption its picture: the one in its figure or in the smallest element around it, else the one directly above it.</summary>
-internal sealed class PicturePairing(Page page, PictureIndex pictures)
+internal sealed class PicturePairing(Page page, PictureIndex pictures) : IDisposable
 {
     /// <summary>How far up an element with pictures is looked for; and how many lines it may hold unless it is a figure.</summary>
     private const int MostLevels = 8, MostLines = 12;
@@ -17,20 +17,27 @@ internal sealed class PicturePairing(Page page, PictureIndex pictures)
     /// <summary>Words of each that are compared.</summary>
     private const int MostWords = 64;
 
-    private readonly bool[] _used = new bool[page.Markup.Images.Count];
-    private readonly List<int> _found = [];
+    private readonly Buffer<bool> _used = new();
+    private readonly Buffer<int> _found = new();
 
-    public void Pair(List<CaptionUnit> units)
+    public void Pair(Span<CaptionUnit> units)
     {
-        if (_used.Length == 0) return;
-        foreach (var unit in units)
+        if (units.IsEmpty || page.Markup.Images.Count == 0) return;
+        _used.Resize(page.Markup.Images.Count).Clear();
+        foreach (ref var unit in units)
         {
             unit.Picture = Find(unit);
             if (unit.Picture >= 0) _used[unit.Picture] = true;
         }
     }
 
-    private int Find(CaptionUnit unit)
+    public void Dispose()
+    {
+        _used.Dispose();
+        _found.Dispose();
+    }
+
+    private int Find(in CaptionUnit unit)
     {
         var line = unit.FirstLine;
         var element = page.Lines[line].Element;
@@ -49,18 +56,18 @@ internal sealed class PicturePairing(Page page, PictureIndex pictures)
 
     /// <summary>The picture whose text says what the caption says; else the last one above the caption, else the first below. Drawings, which
     /// are icons of buttons more often than not, come last.</summary>
-    private int Choose(CaptionUnit unit)
+    private int Choose(in CaptionUnit unit)
     {
         var picture = Choose(unit, drawings: false);
         if (picture < 0) picture = Choose(unit, drawings: true);
         return picture >= 0 ? picture : _found.Count == 1 ? _found[0] : -1;
     }
 
-    private int Choose(CaptionUnit unit, bool drawings)
+    private int Choose(in CaptionUnit unit, bool drawings)
     {
         var above = -1;
         var below = -1;
-        foreach (var picture in _found)
+        foreach (var picture in _found.Span)
         {
             ref readonly var it = ref page.Markup.Images[picture];
             if (_used[picture] || IsDrawing(it) != drawings) continue;

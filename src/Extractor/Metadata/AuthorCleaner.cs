@@ -12,22 +12,31 @@ internal readonly record struct CleanAuthors(ImmutableArray<string> Authors, Imm
     public static CleanAuthors None => new([], []);
 }
 
-/// <summary>Makes names of what metadata gives as author. Empty beats wrong: addresses, handles, placeholders, sites and roles are left out.</summary>
+/// <summary>Makes names of what metadata gives as author. Empty beats wrong: addresses, handles, placeholders, sites and roles are left out. Not thread-safe.</summary>
 internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|/&•·、，\n+–—");
 
+    /// <summary>What is cut off at the ends of a signature, and of a name.</summary>
+    private static readonly char[] SignatureEnds = [' ', ',', ';', '|', '-', '–', '—', ':', '•', '·'],
+        NameEnds = [',', ';', '|', '/', '&', '•', '·', '、', '，', ' ', '-', '–', '—', ':', '"', '“', '”', '*', '(', ')', '：'];
+
     private const int MostDegreeLetters = 4;
     private const int MaxNameWords = 5, MaxNameChars = 60, MaxChars = 600;
+    private const int OnStack = 128;   // words, as many as characters at most
+
+    private readonly List<string> _parts = [];
 
     /// <summary>Cleans statements of one source. A person named twice, in another order or case, counts once.</summary>
-    public CleanAuthors Clean(IEnumerable<Candidate> statements)
+    /// <param name="statements">The statements.</param>
+    /// <param name="source">The source; null when all are of one.</param>
+    public CleanAuthors Clean(ReadOnlySpan<Candidate> statements, string? source = null)
     {
         var authors = new NameList();
         var agencies = new NameList();
-        foreach (var statement in statements)
+        foreach (ref readonly var statement in statements)
         {
-            if (statement.Value.Length > MaxChars) continue;
+            if (statement.Value.Length > MaxChars || (source is not null && statement.Source != source)) continue;
             if (IsAddress(statement.Value))
             {
                 if (site.IsSite(statement.Value) && !IsLink(statement.Value)) agencies.Add(statement.Value);   // "sample.example" as a name
@@ -42,11 +51,11 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
     /// <summary>A statement as it stands, for pages that nobody signs by name: a newsroom, a handle, a team; null where it says nobody.</summary>
     public string? Signature(Candidate statement)
     {
-        var text = WithoutCue(statement.Value).Trim(' ', ',', ';', '|', '-', '–', '—', ':', '•', '·');
+        var text = WithoutCue(statement.Value).Trim(SignatureEnds);
         if (text.Length is < 2 or > MaxNameChars || IsAddress(text) || statement.Kind == CreatorKind.Organisation) return null;
         if (MetadataNames.Shared.IsNewsroom(text)) return text;
         if (statement.Line >= 0 && HasNoNameWord(text)) return null;
-        var line = LineView.Of(text);
+        var line = LineView.Of(text, stackalloc Word[MaxNameChars]);
         return line.Words.Length is 0 or > MaxNameWords || MetadataNames.Shared.IsNoAuthor(text) || IsCue(line) || HasDateWord(line) ? null : text;
     }
 
@@ -70,25 +79,32 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
     /// <summary>Whether a printed byline is more than a name: a cue, a role, an agency or a date stands beside it.</summary>
     public bool IsSigned(string byline)
     {
-        var shape = BylineGrammar.Classify(LineView.Of(byline), lexicon);
+        var shape = BylineGrammar.Classify(LineView.Of(byline, RoomFor(byline, stackalloc Word[OnStack])), lexicon);
         return shape.HasCue || shape.HasRole || shape.HasAgency || shape.HasDate;
     }
 
     /// <summary>Whether a printed name may be that of a person.</summary>
-    public bool IsPerson(string name) => !HasNoNameWord(name) && !MetadataNames.Shared.IsNoAuthor(name) && !IsRole(LineView.Of(name));
+    public bool IsPerson(string name) =>
+        !HasNoNameWord(name) && !MetadataNames.Shared.IsNoAuthor(name) && !IsRole(LineView.Of(name, RoomFor(name, stackalloc Word[OnStack])));
+
+    /// <summary>Room for the words of a text: that on the stack, which is enough for names, else an array.</summary>
+    private static Span<Word> RoomFor(string text, Span<Word> onStack) => text.Length <= onStack.Length ? onStack : new Word[text.Length];
 
     /// <summary>The parts of a statement that may be names: cut at separators, "Last, First" turned.</summary>
     private List<string> Names(string text)
     {
         var parts = Parts(WithoutBrackets(text));
-        if (parts.Count == 2 && parts.TrueForAll(IsOneWord) && text.Count(c => c == ',') == 1) return [$"{parts[1]} {parts[0]}"];
+        if (parts is not [var last, var first] || !IsOneWord(last) || !IsOneWord(first) || text.AsSpan().Count(',') != 1) return parts;
+        parts.Clear();
+        parts.Add($"{first} {last}");
         return parts;
     }
 
     private List<string> Parts(string text)
     {
-        var line = LineView.Of(text);
-        var parts = new List<string>();
+        var line = LineView.Of(text, RoomFor(text, stackalloc Word[OnStack]));
+        var parts = _parts;
+        parts.Clear();
         var start = 0;
         for (var i = 0; i < line.Words.Length; i++)
         {
@@ -107,7 +123,7 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
 
         void AddPart(string part)
         {
-            var name = part.Trim().Trim(',', ';', '|', '/', '&', '•', '·', '、', '，', ' ', '-', '–', '—', ':', '"', '“', '”', '*', '(', ')', '：');
+            var name = part.Trim().Trim(NameEnds);
             if (name.Length > 0) parts.Add(name);
         }
     }
@@ -121,7 +137,7 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
         var name = WithoutDegree(FromSlug(WithoutCue(text)));
         if (name.Length is 0 or > MaxNameChars || IsAddress(name) || MetadataNames.Shared.IsNoAuthor(name)) return;
         if (HasNoNameWord(name)) return;
-        var line = LineView.Of(name);
+        var line = LineView.Of(name, stackalloc Word[MaxNameChars]);
         if (line.Words.Length is 0 or > MaxNameWords + 3) return;
         if (site.IsSite(name) && !IsPersonalSite(line)) AddAgency(name, agencies);
         else if (HasNumber(line) || IsRole(line) || IsCue(line)) return;
@@ -157,7 +173,7 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
         && !line.Words[0].Is(WordShape.AllCaps) && !line.Words[1].Is(WordShape.AllCaps);
 
     /// <summary>Whether a name is that of a news agency.</summary>
-    public bool IsAgency(string name) => IsAgency(LineView.Of(name));
+    public bool IsAgency(string name) => IsAgency(LineView.Of(name, RoomFor(name, stackalloc Word[OnStack])));
 
     private bool IsAgency(in LineView line) => AgencyReader.Match(line, lexicon, 0) == line.Words.Length;
 
@@ -187,14 +203,14 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
     /// <summary>Some sites type every author as an organisation: a clear byline of one person is believed over the type.</summary>
     private bool LooksPersonal(string name)
     {
-        var line = LineView.Of(name);
+        var line = LineView.Of(name, RoomFor(name, stackalloc Word[OnStack]));
         return line.Words.Length is 2 or 3 && !site.IsSite(name) && !IsOrganisation(line) && BylineGrammar.Parse(line, lexicon).Authors.Length == 1
             && lexicon.Find(line.Words[0]).StopwordOf == 0 && line.Words[^1].Is(WordShape.Capitalised) && !line.Words[^1].Is(WordShape.AllCaps);
     }
 
     private string WithoutCue(string text)
     {
-        var line = LineView.Of(text);
+        var line = LineView.Of(text, RoomFor(text, stackalloc Word[OnStack]));
         var length = lexicon.Match(Section.BylineCues, line.Words);
         if (length == 0 || length >= line.Words.Length || line.Words[0].Is(WordShape.Unspaced)) return text;
         var isParticle = lexicon.Find(line.Words[0]).Is(Section.NameParticles);   // von der Ley, di Rosa
@@ -213,14 +229,26 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
     /// <summary>Drops letters behind a name: Ann Reyes MD, Bo Lindqvist PhD. Letters alone are no name; a name all in capitals is kept.</summary>
     private static string WithoutDegree(string text)
     {
+        var whole = text.AsSpan().TrimEnd(' ');
+        if (!IsDegree(whole[(whole.LastIndexOf(' ') + 1)..])) return text;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var count = words.Length;
         while (count > 0 && IsDegree(words[count - 1])) count--;
         return count == words.Length || (count > 0 && !text.Any(char.IsLower)) ? text : string.Join(' ', words[..count]);
     }
 
-    private static bool IsDegree(string word) =>
-        word.Trim('.', ',') is { Length: >= 2 and <= MostDegreeLetters } letters && letters.Count(char.IsUpper) >= 2 && letters.All(c => char.IsLetter(c) || c == '.') && letters is not ("JR" or "SR" or "II" or "III" or "IV");
+    private static bool IsDegree(ReadOnlySpan<char> word)
+    {
+        var letters = word.Trim(".,");
+        if (letters.Length is < 2 or > MostDegreeLetters || letters is "JR" or "SR" or "II" or "III" or "IV") return false;
+        var capitals = 0;
+        foreach (var c in letters)
+        {
+            if (!char.IsLetter(c) && c != '.') return false;
+            if (char.IsUpper(c)) capitals++;
+        }
+        return capitals >= 2;
+    }
 
     private static bool IsOneWord(string text) => text.Length > 1 && !text.Contains(' ', StringComparison.Ordinal) && char.IsUpper(text[0]);
 

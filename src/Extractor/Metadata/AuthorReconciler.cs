@@ -15,28 +15,37 @@ internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metad
 
     private readonly AuthorTrust _trust = new(metadata, evidence);
 
-    public Document Fill(Document document)
+    /// <summary>Chooses the authors, and the agencies beside them.</summary>
+    public CleanAuthors Choose(Document document)
     {
         var isPrinted = !evidence.IsHome && (evidence.HasByline || evidence.Article == ArticleEvidence.Strong || (document.Byline is null && _trust.IsPublished));
-        var printed = isPrinted ? new CleanAuthors([.. document.Authors.Where(cleaner.IsPerson)], document.Agencies) : CleanAuthors.None;
+        var printed = isPrinted ? new CleanAuthors(document.Authors.RemoveAll(name => !cleaner.IsPerson(name)), document.Agencies) : CleanAuthors.None;
         var isSigned = document.Byline is { } byline && cleaner.IsSigned(byline);
         var stated = Stated();
-        var agencies = printed.Agencies.Concat(stated.Agencies).DistinctBy(NameList.KeyOf).ToImmutableArray();
-        var signature = Signature();
+        var agencies = Join(printed.Agencies, stated.Agencies);
+        var signature = stated.Source is null ? Signature() : null;
         var believesPrinted = isSigned || !stated.Chosen.Authors.IsEmpty || signature is null || cleaner.IsSite(signature.Value.Value);
         var persons = Combine(stated.Chosen.Authors, believesPrinted ? printed.Authors : [], document.Byline ?? "");
         var authors = WithAgencies(persons, stated.Chosen.Agencies, agencies);
         if (stated.Source is not null) sources["authors"] = stated.Source;
         else if (authors.IsEmpty && signature is { } signs) (authors, sources["authors"]) = ([signs.Value], signs.Source);
         else if (authors.IsEmpty) sources.Remove("authors");
-        return document with { Authors = authors, Agencies = agencies };
+        return new CleanAuthors(authors, agencies);
+    }
+
+    private static ImmutableArray<string> Join(ImmutableArray<string> printed, ImmutableArray<string> stated)
+    {
+        var names = new NameList();
+        names.Add(printed);
+        names.Add(stated);
+        return names.ToImmutable();
     }
 
     /// <summary>News agencies that a source lists among its authors have written with them; an article that no person signs is by its agency or newsroom.</summary>
     private ImmutableArray<string> WithAgencies(ImmutableArray<string> persons, ImmutableArray<string> beside, ImmutableArray<string> all)
     {
         if (!evidence.IsArticle) return persons;
-        if (!persons.IsEmpty) return [.. persons, .. beside.Where(cleaner.IsAgency)];
+        if (!persons.IsEmpty) return persons.AddRange(beside.RemoveAll(name => !cleaner.IsAgency(name)));
         return evidence.HasDateLine || metadata.Type == OpenGraphType.Article ? all : persons;
     }
 
@@ -44,28 +53,54 @@ internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metad
     /// name has written; who is named by metadata alone is believed before bylines, unless one byline names that person and others.</summary>
     private static ImmutableArray<string> Combine(ImmutableArray<string> stated, ImmutableArray<string> printed, string byline)
     {
-        if (stated.IsEmpty || (Holds(printed, stated) && printed.All(name => byline.Contains(name, StringComparison.OrdinalIgnoreCase)))) return printed;   // one byline names them all
-        var shared = stated.Where(name => Has(printed, name)).ToImmutableArray();
+        if (stated.IsEmpty || (Holds(printed, stated) && NamesAll(byline, printed))) return printed;   // one byline names them all
+        var shared = stated.RemoveAll(name => !Has(printed, name));
         return shared.IsEmpty ? stated : shared;
     }
 
-    private static bool Holds(ImmutableArray<string> names, ImmutableArray<string> others) => others.All(other => Has(names, other));
+    private static bool NamesAll(string byline, ImmutableArray<string> names)
+    {
+        foreach (var name in names)
+            if (!byline.Contains(name, StringComparison.OrdinalIgnoreCase)) return false;
+        return true;
+    }
 
-    private static bool Has(ImmutableArray<string> names, string name) => names.Any(other => NameList.KeyOf(other) == NameList.KeyOf(name));
+    private static bool Holds(ImmutableArray<string> names, ImmutableArray<string> others)
+    {
+        foreach (var other in others)
+            if (!Has(names, other)) return false;
+        return true;
+    }
+
+    private static bool Has(ImmutableArray<string> names, string name)
+    {
+        foreach (var other in names)
+            if (NameList.AreSame(other, name)) return true;
+        return false;
+    }
 
     /// <summary>What the most trusted source says that names a person, or a later one that names the same and more; without persons the organisations.</summary>
     private Statement Stated()
     {
         var agencies = new NameList();
         var (chosen, source) = (CleanAuthors.None, (string?)null);
-        foreach (var group in _trust.Believed.Where(author => author.Source != BylineMarks.MemberSource).GroupBy(author => author.Source))
+        var believed = _trust.Believed.AsSpan();
+        for (var i = 0; i < believed.Length; i++)
         {
-            var clean = cleaner.Clean(group);
-            foreach (var agency in clean.Agencies) agencies.Add(agency);
+            if (believed[i].Source == BylineMarks.MemberSource || Names(believed[..i], believed[i].Source)) continue;
+            var clean = cleaner.Clean(believed, believed[i].Source);
+            agencies.Add(clean.Agencies);
             var isFuller = clean.Authors.Length > chosen.Authors.Length && Holds(clean.Authors, chosen.Authors);
-            if (isFuller && clean.Authors.Length <= MaxStated) (chosen, source) = (clean, group.Key);
+            if (isFuller && clean.Authors.Length <= MaxStated) (chosen, source) = (clean, believed[i].Source);
         }
         return new Statement(chosen, agencies.ToImmutable(), source);
+    }
+
+    private static bool Names(ReadOnlySpan<Candidate> statements, string source)
+    {
+        foreach (ref readonly var statement in statements)
+            if (statement.Source == source) return true;
+        return false;
     }
 
     /// <summary>What signs a page on which nobody is named: a newsroom, a team, a handle.</summary>

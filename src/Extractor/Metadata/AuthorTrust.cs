@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Extraction.Metadata;
 
 /// <summary>Which statements of authors are believed: those beside the headline, and those in the head of what looks like an article.</summary>
@@ -17,11 +19,12 @@ internal sealed class AuthorTrust
     {
         (_metadata, _evidence) = (metadata, evidence);
         _marked = FindMarked();
-        _hasFewRelations = metadata.Authors.Where(author => author.Source == RelationSource).Select(author => author.Value).Distinct().Count() <= MostMarked;
+        _hasFewRelations = CountRelations() <= MostMarked;
+        Believed = metadata.Authors.RemoveAll(author => !IsBelieved(author));
     }
 
     /// <summary>The statements that are believed, the most trusted first.</summary>
-    public IEnumerable<Candidate> Believed => _metadata.Authors.Where(IsBelieved);
+    public ImmutableArray<Candidate> Believed { get; }
 
     /// <summary>Whether the page looks like an article, though nothing proves it.</summary>
     public bool IsPublished => !_evidence.IsHome && _evidence.Article != ArticleEvidence.Against && (_evidence.Article == ArticleEvidence.Weak || _evidence.HasDateLine);
@@ -50,10 +53,35 @@ internal sealed class AuthorTrust
     /// <summary>The line of the byline that class names speak of: the first under the headline, else the last above it.</summary>
     private int FindMarked()
     {
-        var lines = _metadata.Authors.Where(author => author.Source == BylineMarks.ClassSource).Select(author => author.Line).Distinct().Order().ToList();
-        if (lines.Count > MostMarked && _evidence.Article < ArticleEvidence.Weak) return NotMarked;
-        var near = lines.FindAll(_evidence.IsNear);
-        var below = near.FindIndex(line => line >= _evidence.Headline);
-        return near.Count == 0 ? NotMarked : below >= 0 ? near[below] : near[^1];
+        Span<int> lines = stackalloc int[_metadata.Authors.Length];
+        var count = 0;
+        foreach (var author in _metadata.Authors)
+            if (author.Source == BylineMarks.ClassSource && !lines[..count].Contains(author.Line)) lines[count++] = author.Line;
+        if (count > MostMarked && _evidence.Article < ArticleEvidence.Weak) return NotMarked;
+        var (above, below) = (NotMarked, int.MaxValue);
+        foreach (var line in lines[..count])
+        {
+            if (!_evidence.IsNear(line)) continue;
+            if (line >= _evidence.Headline) below = Math.Min(below, line);
+            else above = Math.Max(above, line);
+        }
+        return below < int.MaxValue ? below : above;
+    }
+
+    /// <summary>How many different names links with <c>rel</c> author give.</summary>
+    private int CountRelations()
+    {
+        var authors = _metadata.Authors.AsSpan();
+        var count = 0;
+        for (var i = 0; i < authors.Length; i++)
+            if (authors[i].Source == RelationSource && IsNew(authors[i], authors[..i])) count++;
+        return count;
+    }
+
+    private static bool IsNew(in Candidate relation, ReadOnlySpan<Candidate> before)
+    {
+        foreach (ref readonly var other in before)
+            if (other.Source == RelationSource && other.Value == relation.Value) return false;
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using Extraction.Grammars;
+using Extraction.Model;
 
 namespace Extraction.Metadata;
 
@@ -8,21 +9,34 @@ namespace Extraction.Metadata;
 /// <param name="Line">Index of the line that shows it; -1 for values outside the text.</param>
 internal readonly record struct DateStatement(PublicationDate? Date, string? Source, int Line = -1);
 
-/// <summary>Chooses when the article was published and changed. Impossible dates are refused; without proof of an article nothing is believed.</summary>
-internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidence, string? address, Dictionary<string, string> sources)
+/// <summary>When an article was published and changed; null for what is not known.</summary>
+internal readonly record struct ChosenDates(PublicationDate? Published, PublicationDate? Modified);
+
+/// <summary>Chooses when the article was published and changed. Impossible dates are refused; without proof of an article nothing is believed. Not thread-safe.</summary>
+internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidence, string? address, Dictionary<string, string> sources) : IDisposable
 {
+    private const int FirstDates = 16;    // room for dates at first
     private const int MostTimes = 3;
     private const int FirstYear = 1980;   // epoch zeros and defaults of databases lie before it
 
     private static readonly TimeSpan Slack = TimeSpan.FromDays(1);   // zones, and clocks that differ
 
-    public Document Fill(Document document)
+    /// <summary>Every date stated; and those of them that are believed.</summary>
+    private readonly Buffer<DateStatement> _all = new(FirstDates), _stated = new(FirstDates);
+
+    public ChosenDates Choose(Document document)
     {
         var modified = Modified(document);
         var published = Published(document, modified.Date);
         Note("published", published.Source);
         Note("modified", modified.Source);
-        return document with { Published = published.Date, Modified = modified.Date };
+        return new ChosenDates(published.Date, modified.Date);
+    }
+
+    public void Dispose()
+    {
+        _all.Dispose();
+        _stated.Dispose();
     }
 
     private DateStatement Modified(Document document)
@@ -36,61 +50,86 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
     private DateStatement Published(Document document, PublicationDate? modified)
     {
         if (evidence.IsHome) return default;
-        var all = Statements();
-        var isOnlyDay = IsOnlyDay(all);
-        var stated = Possible(all.FindAll(it => IsBelieved(it, isOnlyDay)), modified);
-        var printed = Printed(document, all);
-        var chosen = stated is [var first, ..] ? Refine(first, stated) : default;
+        ReadStatements();
+        FindBelieved();
+        DropImpossible(modified);
+        var printed = Printed(document);
+        var chosen = _stated.Count > 0 ? Refine(_stated[0]) : default;
         var hasDay = UrlDate.TryRead(address, out var day);
-        if (printed is not null) chosen = Decide(chosen, printed, modified, day, stated);
+        if (printed is not null) chosen = Decide(chosen, printed, modified, day);
         else if (PrintedDate.OfChange(document) is { } change && chosen.Date is null && evidence.IsBelow(change.Line)) chosen = new DateStatement(change.Date, change.Source);
         if (chosen.Date is null) return hasDay && evidence.Article != ArticleEvidence.Against ? new DateStatement(day, "url") : default;
         return hasDay && LocalClock.Read(chosen.Date, day!) is { } local ? new DateStatement(local, chosen.Source) : chosen;
     }
 
     /// <summary>Every date stated, read once.</summary>
-    private List<DateStatement> Statements()
+    private void ReadStatements()
     {
-        var dates = new List<DateStatement>(metadata.Published.Length);
         foreach (var candidate in metadata.Published)
-            if (Read(candidate) is { } date) dates.Add(new DateStatement(date, candidate.Source, candidate.Line));
-        for (var i = 0; i < dates.Count; i++)
-            if (dates[i].Date!.Ambiguous) dates[i] = dates[i] with { Date = Resolve(dates[i].Date!, dates) };
-        return dates;
+            if (Read(candidate) is { } date) _all.Add(new DateStatement(date, candidate.Source, candidate.Line));
+        foreach (ref var statement in _all.Span) statement = statement with { Date = Resolve(statement.Date!) };
+    }
+
+    private void FindBelieved()
+    {
+        var isOnlyDay = IsOnlyDay();
+        foreach (ref readonly var statement in _all.Span)
+            if (IsBelieved(statement, isOnlyDay)) _stated.Add(statement);
     }
 
     /// <summary>Nothing is published after it was changed; where only that is stated, the later day is believed nevertheless.</summary>
-    private static List<DateStatement> Possible(List<DateStatement> stated, PublicationDate? modified)
+    private void DropImpossible(PublicationDate? modified)
     {
-        var possible = stated.FindAll(it => modified is null || it.Date!.Value <= modified.Value + Slack);
-        return possible.Exists(it => it.Source is not "time") ? possible : stated;
+        if (modified is null || !HasPossible(modified)) return;
+        for (var i = _stated.Count - 1; i >= 0; i--)
+            if (!IsPossible(_stated[i], modified)) _stated.RemoveAt(i);
     }
 
-    private PrintedDate? Printed(Document document, List<DateStatement> all)
+    private bool HasPossible(PublicationDate modified)
+    {
+        foreach (ref readonly var statement in _stated.Span)
+            if (statement.Source is not "time" && IsPossible(statement, modified)) return true;
+        return false;
+    }
+
+    private static bool IsPossible(in DateStatement statement, PublicationDate modified) => statement.Date!.Value <= modified.Value + Slack;
+
+    private PrintedDate? Printed(Document document)
     {
         if (evidence.Article == ArticleEvidence.Against && !evidence.HasDateLine) return null;
-        return PrintedDate.Of(document) is { } printed ? printed with { Date = Resolve(printed.Date, all) } : null;
+        return PrintedDate.Of(document) is { } printed ? printed with { Date = Resolve(printed.Date) } : null;
     }
 
     /// <summary>What a page prints under its headline dates the article for its readers; structured data often keeps the day of a draft, an import or an older edition.</summary>
-    private DateStatement Decide(DateStatement stated, PrintedDate printed, PublicationDate? modified, PublicationDate? day, List<DateStatement> others)
+    private DateStatement Decide(DateStatement stated, PrintedDate printed, PublicationDate? modified, PublicationDate? day)
     {
         var shown = new DateStatement(printed.Date, printed.Source);
-        if (stated.Date is not { } date) return Refine(shown, others);
+        if (stated.Date is not { } date) return Refine(shown);
         if (LocalClock.Read(date, printed.Date) is { } local) return evidence.IsBelow(printed.Line) || local.Precision > DatePrecision.Day ? new DateStatement(local, stated.Source) : stated;
         if (SameDay(date, printed.Date) || !evidence.IsBelow(printed.Line)) return stated;
         var isRedated = modified is not null && SameDay(modified, printed.Date) && (printed.Date.Value > date.Value + Slack || IsWallTime(printed.Date, modified));
         var isImported = printed.Date.Value < date.Value - Slack && !(day is not null && SameDay(day, date));
-        var isConfirmed = others.Exists(it => it.Source is not "time" && SameDay(it.Date!, printed.Date));
-        return isRedated || isImported || isConfirmed ? Refine(shown, others) : stated;
+        return isRedated || isImported || IsConfirmed(printed.Date) ? Refine(shown) : stated;
+    }
+
+    /// <summary>Whether something besides a <c>time</c> element states the day.</summary>
+    private bool IsConfirmed(PublicationDate day)
+    {
+        foreach (ref readonly var statement in _stated.Span)
+            if (statement.Source is not "time" && SameDay(statement.Date!, day)) return true;
+        return false;
     }
 
     /// <summary>A date of day precision takes the time of another statement of the same day; a time in UTC gives way to the same instant with the offset of the newsroom.</summary>
-    private static DateStatement Refine(DateStatement chosen, List<DateStatement> others)
+    private DateStatement Refine(DateStatement chosen)
     {
-        var better = others.Find(it => chosen.Date!.Precision <= DatePrecision.Day ? it.Date!.Precision > DatePrecision.Day && SameDay(it.Date, chosen.Date) : IsLocalFormOf(it.Date!, chosen.Date));
-        return better.Date is null ? chosen : better;
+        foreach (ref readonly var other in _stated.Span)
+            if (IsBetter(other.Date!, chosen.Date!)) return other;
+        return chosen;
     }
+
+    private static bool IsBetter(PublicationDate date, PublicationDate chosen) =>
+        chosen.Precision <= DatePrecision.Day ? date.Precision > DatePrecision.Day && SameDay(date, chosen) : IsLocalFormOf(date, chosen);
 
     private static bool IsLocalFormOf(PublicationDate local, PublicationDate universal) =>
         universal.ZoneKnown && universal.Value.Offset == TimeSpan.Zero && local.ZoneKnown && local.Value.Offset != TimeSpan.Zero
@@ -107,15 +146,23 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
 
     /// <summary>Beside the headline of a page that has no more of them than a day of publication and one of change.</summary>
     private bool IsOneOfFew(DateStatement date) =>
-        evidence.IsBelow(date.Line) && evidence.Article != ArticleEvidence.Against && metadata.Published.Count(it => it.Source == "time") <= MostTimes;
+        evidence.IsBelow(date.Line) && evidence.Article != ArticleEvidence.Against && CountTimes() <= MostTimes;
+
+    private int CountTimes()
+    {
+        var count = 0;
+        foreach (var candidate in metadata.Published)
+            if (candidate.Source == "time") count++;
+        return count;
+    }
 
     private bool MayBeArticle => evidence.Article != ArticleEvidence.Against && evidence.HasByline;
 
     /// <summary>Whether all <c>time</c> elements of the page give one day: those of a list of teasers do not.</summary>
-    private static bool IsOnlyDay(List<DateStatement> all)
+    private bool IsOnlyDay()
     {
         DateTime? day = null;
-        foreach (var statement in all)
+        foreach (ref readonly var statement in _all.Span)
         {
             if (statement.Source != "time") continue;
             if (day is not null && day != statement.Date!.Value.Date) return false;
@@ -125,15 +172,22 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
     }
 
     /// <summary>An ambiguous day and month take the order that another date of the page confirms.</summary>
-    private static PublicationDate Resolve(PublicationDate printed, List<DateStatement> others)
+    private PublicationDate Resolve(PublicationDate printed)
     {
         if (!printed.Ambiguous || printed.Value.Day > 12) return printed;
         var value = printed.Value;
         var swapped = new DateTimeOffset(value.Year, value.Day, value.Month, value.Hour, value.Minute, value.Second, value.Offset);
-        var sure = others.FindAll(it => !it.Date!.Ambiguous);
-        return sure.Exists(it => IsWithin(it.Date!, value, 0)) ? printed with { Ambiguous = false }
-            : sure.Exists(it => IsWithin(it.Date!, swapped, 1)) ? printed with { Value = swapped, Ambiguous = false }
-            : sure.Exists(it => IsWithin(it.Date!, value, 1)) ? printed with { Ambiguous = false } : printed;
+        return IsSure(value, 0) ? printed with { Ambiguous = false }
+            : IsSure(swapped, 1) ? printed with { Value = swapped, Ambiguous = false }
+            : IsSure(value, 1) ? printed with { Ambiguous = false } : printed;
+    }
+
+    /// <summary>Whether a date that is not ambiguous gives the day, or one that many days away at most.</summary>
+    private bool IsSure(DateTimeOffset day, int days)
+    {
+        foreach (ref readonly var statement in _all.Span)
+            if (!statement.Date!.Ambiguous && IsWithin(statement.Date, day, days)) return true;
+        return false;
     }
 
     private static bool IsWithin(PublicationDate date, DateTimeOffset other, int days) => Math.Abs((date.Value.Date - other.Date).Days) <= days;

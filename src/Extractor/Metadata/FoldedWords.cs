@@ -56,7 +56,8 @@ internal ref struct FoldedWords
     /// <summary>The share of these words that another text has too, 0 to 1.</summary>
     public readonly double ShareIn(in FoldedWords other) => Count == 0 ? 0 : (double)SharedWith(other) / Count;
 
-    private readonly int SharedWith(in FoldedWords other)
+    /// <summary>How many words two texts share; one that stands twice counts twice where the other has it twice.</summary>
+    public readonly int SharedWith(in FoldedWords other)
     {
         Span<bool> used = stackalloc bool[MostWords];
         var shared = 0;

@@ -36,7 +36,7 @@ internal sealed class HeadReader(Markup markup, MetadataBuilder into)
     {
         if (Is(name, "og:type")) into.NoteType(value.Trim());
         if (Is(name, "article:published_time") && value.Length > 0) into.Note(ArticleEvidence.Strong);
-        if (Is(name, "isaccessibleforfree")) into.NotePaywall(value.ToString(), "meta:isaccessibleforfree");
+        if (Is(name, "isaccessibleforfree")) into.NotePaywall(value, "meta:isaccessibleforfree");
         if (ReadTwitterPair(name, value) || MetadataNames.Shared.FindMeta(name) is not { } meta) return;
         if (meta.Field == MetadataField.Tag) AddTags(value, meta.Source, Trust.Meta + meta.Rank);
         else into.Add(meta.Field, value, meta.Source, Trust.Meta + meta.Rank);

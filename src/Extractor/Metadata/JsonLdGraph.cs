@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
+using Extraction.Model;
 
 namespace Extraction.Metadata;
 
-/// <summary>The objects of all JSON-LD scripts of a page that speak of the page itself. Not thread-safe.</summary>
-internal sealed class JsonLdGraph
+/// <summary>The objects of all JSON-LD scripts of a page that speak of the page itself, in rented arrays. Not thread-safe.</summary>
+internal sealed class JsonLdGraph : IDisposable
 {
     private const int MaxNodes = 2000;
-    private const int MaxSteps = 100_000;
+    private const int MaxLookups = 64, MaxSteps = 100_000;   // of references, and of values that are looked at for one
+    private const int FirstNodes = 16;
 
     /// <summary>Properties that lead from a page to what it is about. Others lead to things it merely names: lists, comments, parts.</summary>
     private static readonly string[] Edges = ["@graph", "mainEntity", "mainEntityOfPage"];
@@ -14,32 +16,31 @@ internal sealed class JsonLdGraph
     /// <summary>All that is read of an object; the rest of the text, such as whole articles, is read over.</summary>
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
     [
-        .. Edges, "@type", "@id", "@value", "name", "givenName", "familyName", "alternateName", "url", "contentUrl", "headline", "description", "author", "creator", "contributor",
+        .. Edges, "@type", "@id", "@value", "name", "givenName", "familyName", "alternateName", "url", "contentUrl", "headline", "author", "creator", "contributor",
         "editor", "publisher", "provider", "sourceOrganization", "copyrightHolder", "datePublished", "dateCreated", "dateModified", "articleSection", "keywords", "image",
         "inLanguage", "isAccessibleForFree", "hasPart", "isPartOf", "about",
     ], StringComparer.OrdinalIgnoreCase);
 
-    private readonly List<LooseJson> _roots = [], _nodes = [];
-    private readonly Stack<LooseJson> _open = new();
-    /// <summary>The objects by their <c>@id</c>; made when one is looked for.</summary>
-    private Dictionary<string, LooseJson>? _byId;
+    private readonly LooseJsonTable _table = new();
+    private readonly Buffer<LooseJson> _nodes = new(FirstNodes);
+    private int _lookups;
 
     /// <summary>The objects, in page order.</summary>
-    public IReadOnlyList<LooseJson> Nodes => _nodes;
+    public ReadOnlySpan<LooseJson> Nodes => _nodes.Span;
 
-    /// <summary>Adds the values of one script, which must stay as it is.</summary>
-    public void Add(ReadOnlyMemory<char> script)
+    /// <summary>Adds the values of one script.</summary>
+    public void Add(ReadOnlySpan<char> script)
     {
-        var values = LooseJsonReader.ReadAll(script, Names);
-        _roots.AddRange(values);
-        foreach (var value in values) AddNodes(value);
+        foreach (var value in LooseJsonReader.ReadAll(_table, script, Names)) AddNodes(value);
     }
 
-    /// <summary>An object, or what its <c>@id</c> refers to when it says nothing more itself.</summary>
+    /// <summary>An object, or what its <c>@id</c> refers to when it says nothing more itself: of all objects of that name the one that says most.</summary>
     public LooseJson Resolve(LooseJson value)
     {
-        if (!value.IsObject || value["name"] is not null || value["@id"]?.Text is not { } id) return value;
-        return (_byId ??= IndexIds()).GetValueOrDefault(id, value);
+        if (!value.IsObject || !value["name"].IsNone || value["@id"] is not { IsText: true } id || _lookups++ >= MaxLookups) return value;
+        for (var i = 0; i < Math.Min(_table.Entries.Count, MaxSteps); i++)
+            if (_table.Entries[i].Kind == LooseJsonKind.Object && _table.Entries[i].Count > value.Count && _table[i]["@id"] is { IsText: true } other && other.Text.SequenceEqual(id.Text)) value = _table[i];
+        return value;
     }
 
     /// <summary>A question about the type of an object, without its namespace.</summary>
@@ -48,45 +49,25 @@ internal sealed class JsonLdGraph
     /// <summary>Whether an object has a type that passes a test.</summary>
     public static bool HasType(LooseJson node, TypeTest test)
     {
-        if (node["@type"] is not { } types) return false;
-        if (types.IsText) return test(WithoutNamespace(types.Characters));
-        foreach (var (_, type) in types.Members)
-            if (types.IsArray && type.IsText && test(WithoutNamespace(type.Characters))) return true;
+        foreach (var type in node["@type"].Items)
+            if (type.IsText && test(WithoutNamespace(type.Text))) return true;
         return false;
+    }
+
+    public void Dispose()
+    {
+        _table.Dispose();
+        _nodes.Dispose();
     }
 
     private static ReadOnlySpan<char> WithoutNamespace(ReadOnlySpan<char> type) => type[(type.LastIndexOfAny('/', ':', '#') + 1)..].Trim();
 
-    private Dictionary<string, LooseJson> IndexIds()
+    /// <summary>Adds an object and those that its edges lead to. No deeper than the reader goes.</summary>
+    private void AddNodes(LooseJson value)
     {
-        var byId = new Dictionary<string, LooseJson>(StringComparer.Ordinal);
-        var steps = 0;
-        foreach (var root in _roots)
-        {
-            _open.Clear();
-            _open.Push(root);
-            while (_open.TryPop(out var value) && steps++ < MaxSteps)
-            {
-                if (value.IsObject && value["@id"]?.Text is { } id && (!byId.TryGetValue(id, out var known) || known.Members.Length < value.Members.Length)) byId[id] = value;
-                foreach (var (_, member) in value.Members)
-                    if (!member.IsText) _open.Push(member);
-            }
-        }
-        return byId;
-    }
-
-    private void AddNodes(LooseJson root)
-    {
-        _open.Clear();
-        _open.Push(root);
-        while (_open.TryPop(out var value) && _nodes.Count < MaxNodes)
-        {
-            if (value.IsObject) _nodes.Add(value);
-            for (var i = value.Members.Length - 1; i >= 0; i--)
-            {
-                var (name, member) = value.Members[i];
-                if (!member.IsText && (value.IsArray || Edges.AsSpan().Contains(name))) _open.Push(member);
-            }
-        }
+        if (_nodes.Count == MaxNodes) return;
+        if (value.IsObject) _nodes.Add(value);
+        foreach (var member in value.Members)
+            if (!member.IsText && (value.IsArray || Edges.AsSpan().Contains(member.Name))) AddNodes(member);
     }
 }

@@ -1,24 +1,24 @@
 namespace Extraction.Metadata;
 
-/// <summary>Reads JSON-LD: the article of the page, and what other objects say of page and site.</summary>
-internal sealed class JsonLdReader(MetadataBuilder into)
+/// <summary>Reads JSON-LD: the article of the page, and what other objects say of page and site. Not thread-safe.</summary>
+internal sealed class JsonLdReader(MetadataBuilder into) : IDisposable
 {
     private const string ArticleSource = "json-ld", PageSource = "json-ld:webpage", SiteSource = "json-ld:site";
     private const int MaxArticles = 3;   // more objects of article types are a list of teasers
 
     private readonly JsonLdGraph _graph = new();
 
-    /// <summary>Adds the text of one script, which must stay as it is.</summary>
-    public void Add(ReadOnlyMemory<char> script) => _graph.Add(script);
+    /// <summary>Adds the text of one script.</summary>
+    public void Add(ReadOnlySpan<char> script) => _graph.Add(script);
+
+    /// <summary>Whether there are several articles, of which addresses tell the one of the page.</summary>
+    public bool HasSeveralArticles => CountArticles([]).All > 1;
 
     /// <summary>Reads the scripts added so far.</summary>
     /// <param name="addresses">The addresses of the page, to tell its article from others.</param>
     public void Read(IReadOnlyList<string> addresses)
     {
-        var articles = _graph.Nodes.Where(IsArticle).ToList();
-        var own = articles.Where(article => IsOf(article, addresses)).ToList();
-        if (own.Count > 0) articles = own;
-        if (articles.Count is > 0 and <= MaxArticles) articles.ForEach(ReadArticle);
+        ReadArticles(addresses);
         foreach (var node in _graph.Nodes)
         {
             if (IsArticle(node)) continue;
@@ -29,62 +29,98 @@ internal sealed class JsonLdReader(MetadataBuilder into)
         }
     }
 
+    public void Dispose() => _graph.Dispose();
+
+    private void ReadArticles(IReadOnlyList<string> addresses)
+    {
+        var (all, own) = CountArticles(addresses);
+        if ((own > 0 ? own : all) > MaxArticles) return;
+        foreach (var node in _graph.Nodes)
+            if (IsArticle(node) && (own == 0 || IsOf(node, addresses))) ReadArticle(node);
+    }
+
+    private (int All, int Own) CountArticles(IReadOnlyList<string> addresses)
+    {
+        var (all, own) = (0, 0);
+        foreach (var node in _graph.Nodes)
+        {
+            if (!IsArticle(node)) continue;
+            all++;
+            if (IsOf(node, addresses)) own++;
+        }
+        return (all, own);
+    }
+
     private static bool IsArticle(LooseJson node) => JsonLdGraph.HasType(node, static type => MetadataNames.Shared.IsArticle(type));
 
     private static bool IsSite(ReadOnlySpan<char> type) => type.Equals("WebSite", StringComparison.OrdinalIgnoreCase) || type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOf(LooseJson node, IReadOnlyList<string> addresses) =>
-        new[] { node["url"]?.FirstText, node["mainEntityOfPage"]?.FirstText, node["mainEntityOfPage"]?["@id"]?.Text, node["@id"]?.Text }
-            .Any(address => address is not null && addresses.Any(it => WebAddress.AreSame(it, address)));
+        addresses.Count > 0 && (IsAmong(node["url"].FirstText, addresses) || IsAmong(node["mainEntityOfPage"].FirstText, addresses)
+        || IsAmong(node["mainEntityOfPage"]["@id"].Text, addresses) || IsAmong(node["@id"].Text, addresses));
+
+    private static bool IsAmong(ReadOnlySpan<char> address, IReadOnlyList<string> addresses)
+    {
+        for (var i = 0; i < addresses.Count; i++)
+            if (WebAddress.AreSame(addresses[i], address)) return true;
+        return false;
+    }
 
     private void ReadArticle(LooseJson node)
     {
-        var hasAuthor = AddAuthors(node["author"] ?? node["creator"], Trust.Article, ArticleSource);
-        if (hasAuthor || node["datePublished"] is not null) into.Note(ArticleEvidence.Strong);
+        var hasAuthor = AddAuthors(node["author"] is { IsNone: false } author ? author : node["creator"], Trust.Article, ArticleSource);
+        if (hasAuthor || !node["datePublished"].IsNone) into.Note(ArticleEvidence.Strong);
         into.Add(MetadataField.Title, Text(node, "headline"), ArticleSource, Trust.Article);
         into.Add(MetadataField.Title, Text(node, "name"), ArticleSource, Trust.ArticleName);
         into.Add(MetadataField.Published, Text(node, "datePublished"), ArticleSource, Trust.Article);
         into.Add(MetadataField.Published, Text(node, "dateCreated"), ArticleSource, Trust.Page);
         into.Add(MetadataField.Modified, Text(node, "dateModified"), ArticleSource, Trust.Article);
-        if (node["publisher"] is { } publisher) into.Add(MetadataField.SiteName, Text(_graph.Resolve(publisher.Items.FirstOrDefault() ?? publisher), "name"), ArticleSource, Trust.Publisher);
+        into.Add(MetadataField.SiteName, Text(_graph.Resolve(node["publisher"].Items.First), "name"), ArticleSource, Trust.Publisher);
         AddAll(node, "articleSection", MetadataField.Section, Trust.Article);
         AddKeywords(node["keywords"]);
         AddImages(node["image"]);
-        into.Add(MetadataField.Description, Text(node, "description"), ArticleSource, Trust.Meta);
         AddLanguage(node, ArticleSource);
         into.NotePaywall(Text(node, "isAccessibleForFree"), ArticleSource);
     }
 
     private void ReadPage(LooseJson node)
     {
-        into.Add(MetadataField.Title, Text(node, "headline") ?? Text(node, "name"), PageSource, Trust.Page);
+        into.Add(MetadataField.Title, FirstOf(Text(node, "headline"), Text(node, "name")), PageSource, Trust.Page);
         into.Add(MetadataField.Published, Text(node, "datePublished"), PageSource, Trust.Page);
         into.Add(MetadataField.Modified, Text(node, "dateModified"), PageSource, Trust.Page);
         AddAuthors(node["author"], Trust.Page, PageSource);
         AddLanguage(node, PageSource);
     }
 
-    private bool AddAuthors(LooseJson? authors, int trust, string source)
+    private bool AddAuthors(LooseJson authors, int trust, string source)
     {
-        if (authors is null) return false;
         var any = false;
-        foreach (var author in authors.Items.Select(_graph.Resolve))
-        {
-            var kind = KindOf(author);
-            foreach (var name in NamesOf(author))
-            {
-                into.Add(MetadataField.Author, name, source, trust, kind);
-                any = true;
-            }
-        }
+        foreach (var author in authors.Items) any |= AddAuthor(_graph.Resolve(author), trust, source);
         return any;
     }
 
-    private static IEnumerable<string> NamesOf(LooseJson author)
+    private bool AddAuthor(LooseJson author, int trust, string source)
     {
-        if ((author.Text ?? author["@value"]?.Text) is { } text) return [text];
-        if (author["name"] is { } name) return name.Items.Select(item => item.Text ?? item["@value"]?.Text).OfType<string>();
-        return author["givenName"]?.FirstText is { } given && author["familyName"]?.FirstText is { } family ? [$"{given} {family}"] : [];
+        var kind = KindOf(author);
+        if (author.Plain is { IsNone: false } plain) return AddAuthor(plain, trust, source, kind);
+        if (author["name"] is { IsNone: false } name)
+        {
+            var any = false;
+            foreach (var item in name.Items) any |= AddAuthor(item.Plain, trust, source, kind);
+            return any;
+        }
+        var given = Text(author, "givenName");
+        var family = Text(author, "familyName");
+        if (given.IsEmpty || family.IsEmpty) return false;
+        into.Add(MetadataField.Author, $"{given} {family}", source, trust, kind);
+        return true;
+    }
+
+    private bool AddAuthor(LooseJson name, int trust, string source, CreatorKind kind)
+    {
+        if (!name.IsText) return false;
+        into.Add(MetadataField.Author, name.Text, source, trust, kind);
+        return true;
     }
 
     private static CreatorKind KindOf(LooseJson author) =>
@@ -92,28 +128,34 @@ internal sealed class JsonLdReader(MetadataBuilder into)
         : JsonLdGraph.HasType(author, static type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase) || type is "Corporation" or "Brand") ? CreatorKind.Organisation
         : CreatorKind.Unknown;
 
-    private void AddKeywords(LooseJson? keywords)
+    private void AddKeywords(LooseJson keywords)
     {
-        if (keywords is null) return;
-        foreach (var text in keywords.Items.Select(item => item.FirstText ?? item["name"]?.FirstText).OfType<string>())
-            foreach (var keyword in keywords.IsArray ? [text] : text.Split([',', ';']))
-                into.Add(MetadataField.Tag, keyword, ArticleSource, Trust.Article);
+        foreach (var item in keywords.Items)
+        {
+            var text = FirstOf(item.FirstText, Text(item, "name"));
+            if (keywords.IsArray) into.Add(MetadataField.Tag, text, ArticleSource, Trust.Article);
+            else foreach (var keyword in text.SplitAny(',', ';')) into.Add(MetadataField.Tag, text[keyword], ArticleSource, Trust.Article);
+        }
     }
 
-    private void AddImages(LooseJson? images)
+    private void AddImages(LooseJson images)
     {
-        if (images is null) return;
-        foreach (var image in images.Items.Select(_graph.Resolve))
-            into.Add(MetadataField.Image, image.FirstText ?? image["url"]?.FirstText ?? image["contentUrl"]?.FirstText, ArticleSource, Trust.Page);
+        foreach (var item in images.Items)
+        {
+            var image = _graph.Resolve(item);
+            into.Add(MetadataField.Image, FirstOf(image.FirstText, FirstOf(Text(image, "url"), Text(image, "contentUrl"))), ArticleSource, Trust.Page);
+        }
     }
 
     private void AddAll(LooseJson node, string name, MetadataField field, int trust)
     {
-        foreach (var item in node[name]?.Items ?? []) into.Add(field, item.FirstText ?? item["name"]?.FirstText, ArticleSource, trust);
+        foreach (var item in node[name].Items) into.Add(field, FirstOf(item.FirstText, Text(item, "name")), ArticleSource, trust);
     }
 
     private void AddLanguage(LooseJson node, string source) =>
-        into.Add(MetadataField.Language, Text(node, "inLanguage") ?? node["inLanguage"]?["alternateName"]?.FirstText, source, Trust.Page);
+        into.Add(MetadataField.Language, FirstOf(Text(node, "inLanguage"), Text(node["inLanguage"], "alternateName")), source, Trust.Page);
 
-    private static string? Text(LooseJson node, string name) => node[name]?.FirstText;
+    private static ReadOnlySpan<char> Text(LooseJson node, string name) => node[name].FirstText;
+
+    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => first.IsEmpty ? second : first;
 }

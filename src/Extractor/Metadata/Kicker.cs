@@ -8,8 +8,9 @@ internal static class Kicker
     /// <summary>Headings often hold the kicker too; what stands behind it is a title of its own where metadata states it.</summary>
     /// <param name="printed">A heading.</param>
     /// <param name="stated">A title that metadata states.</param>
-    public static bool IsIn(string printed, string stated)
+    public static bool IsIn(ReadOnlySpan<char> printed, ReadOnlySpan<char> stated)
     {
+        if (!TextKey.EndsWith(printed, stated) || TextKey.AreSame(printed, stated)) return false;   // nearly always: their words need not be told apart
         var words = new FoldedWords(printed);
         var tail = new FoldedWords(stated);
         var more = words.Count - tail.Count;
@@ -18,10 +19,10 @@ internal static class Kicker
 
     /// <summary>Whether a title is a kicker, a colon and a headline.</summary>
     /// <param name="title">The title.</param>
-    /// <param name="headline">The key of the headline.</param>
-    public static bool IsInFront(string title, string headline)
+    /// <param name="headline">The headline.</param>
+    public static bool IsInFront(ReadOnlySpan<char> title, ReadOnlySpan<char> headline)
     {
         var colon = title.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && TextKey.Is(title.AsSpan(colon + 1), headline) && new FoldedWords(title.AsSpan(0, colon)).Count <= MaxWords;
+        return colon > 0 && TextKey.AreSame(title[(colon + 1)..], headline) && new FoldedWords(title[..colon]).Count <= MaxWords;
     }
 }

@@ -1,63 +1,61 @@
 namespace Extraction.Metadata;
 
-/// <summary>A value of a JSON text that may be broken. Immutable; most values are never asked for, so a string is made when it is.</summary>
-/// <remarks>Looks into the text that it was read from, which must stay as it is. Not thread-safe.</remarks>
-internal sealed class LooseJson
+/// <summary>A value of a JSON text that may be broken: its place in a table. The default is no value, of which every question is answered with nothing.</summary>
+/// <param name="table">The table that holds it.</param>
+/// <param name="index">Where it stands there.</param>
+internal readonly struct LooseJson(LooseJsonTable table, int index)
 {
-    private readonly ReadOnlyMemory<char> _written;
-    private readonly bool _isText, _hasEscapes;
-    private string? _text;
+    public bool IsNone => table is null;
 
-    /// <summary>Makes an object or array.</summary>
-    /// <param name="isArray">Which of both.</param>
-    /// <param name="members">The properties, or the items with empty names.</param>
-    public LooseJson(bool isArray, (string Name, LooseJson Value)[] members) => (IsArray, Members) = (isArray, members);
+    /// <summary>The property that it is the value of; empty for items of arrays.</summary>
+    public string Name => table is null ? "" : table.Entries[index].Name;
 
-    /// <summary>Makes a string, number or literal.</summary>
-    /// <param name="written">Its characters as they stand in the text.</param>
-    /// <param name="hasEscapes">Whether it holds escapes or controls.</param>
-    public LooseJson(ReadOnlyMemory<char> written, bool hasEscapes) => (_written, _isText, _hasEscapes, Members) = (written, true, hasEscapes, []);
+    public LooseJsonKind Kind => table is null ? LooseJsonKind.None : table.Entries[index].Kind;
 
-    /// <summary>A string, number or literal as text; null for objects and arrays.</summary>
-    public string? Text => !_isText ? null : _text ??= _hasEscapes ? LooseJsonReader.Unescape(_written.Span) : _written.ToString();
+    /// <summary>Whether it is a string, number or literal.</summary>
+    public bool IsText => Kind == LooseJsonKind.Text;
 
-    /// <summary>The same, without making a string of it; empty for objects and arrays.</summary>
-    public ReadOnlySpan<char> Characters => _hasEscapes ? Text : _written.Span;
+    public bool IsArray => Kind == LooseJsonKind.Array;
 
-    public bool IsArray { get; }
+    public bool IsObject => Kind == LooseJsonKind.Object;
 
-    /// <summary>The properties of an object, or the items of an array with empty names.</summary>
-    public (string Name, LooseJson Value)[] Members { get; }
+    /// <summary>A string, number or literal without escapes; empty for objects and arrays.</summary>
+    public ReadOnlySpan<char> Text => table is null ? default : table.TextOf(table.Entries[index]);
 
-    public bool IsText => _isText;
+    /// <summary>The properties of an object or the items of an array.</summary>
+    public LooseJsonList Members => table is null || IsText ? default : new LooseJsonList(table, index + 1, table.Entries[index].Next);
 
-    public bool IsObject => !_isText && !IsArray;
+    /// <summary>The items of an array, or the value itself.</summary>
+    public LooseJsonList Items => table is null || IsArray ? Members : new LooseJsonList(table, index, table.Entries[index].Next);
 
-    /// <summary>The first property of a name; null when there is none.</summary>
-    public LooseJson? this[string name]
+    /// <summary>How many members it has.</summary>
+    public int Count => table is null ? 0 : table.Entries[index].Count;
+
+    /// <summary>The first property of a name.</summary>
+    public LooseJson this[string name]
     {
         get
         {
-            foreach (var (key, value) in Members)
-                if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase)) return value;
-            return null;
+            foreach (var member in Members)
+                if (string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)) return member;
+            return default;
         }
     }
 
-    /// <summary>The items of an array, or the value itself.</summary>
-    public IEnumerable<LooseJson> Items => IsArray ? Members.Select(member => member.Value) : [this];
-
-    /// <summary>The text of a string, of its first item, or of its <c>@value</c>; null when there is none.</summary>
-    public string? FirstText
+    /// <summary>The text of a string, of its first item, or of its <c>@value</c>; empty when there is none but white space.</summary>
+    public ReadOnlySpan<char> FirstText
     {
         get
         {
             if (!IsArray) return OwnText;
-            foreach (var (_, item) in Members)
-                if (item.OwnText is { } text) return text;
-            return null;
+            foreach (var item in Members)
+                if (item.OwnText is { IsEmpty: false } text) return text;
+            return default;
         }
     }
 
-    private string? OwnText => (Text ?? this["@value"]?.Text) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+    /// <summary>A text, or the <c>@value</c> of an object, which is how JSON-LD writes one with its language.</summary>
+    public LooseJson Plain => IsText ? this : this["@value"] is { IsText: true } value ? value : default;
+
+    private ReadOnlySpan<char> OwnText => Plain.Text is var text && text.IsWhiteSpace() ? default : text;
 }

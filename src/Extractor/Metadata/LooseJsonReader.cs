@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Extraction.Model;
 
 namespace Extraction.Metadata;
@@ -12,30 +11,28 @@ namespace Extraction.Metadata;
 /// commas, control characters and quotes inside strings, unknown escapes, and texts that end early. A strict reader behind a repair step would have to
 /// know where the text is broken, which is the same work. Linear in the text; nesting is bounded.
 /// </remarks>
-internal ref struct LooseJsonReader(ReadOnlyMemory<char> text, FrozenSet<string>? names)
+internal ref struct LooseJsonReader(LooseJsonTable into, ReadOnlySpan<char> text, FrozenSet<string>? names)
 {
     private const int MaxDepth = 32;         // schema.org needs about eight
     private const int MaxValues = 20_000;    // of one text
 
     private static readonly SearchValues<char> Special = SearchValues.Create(Enumerable.Range(0, ' ').Select(c => (char)c).Concat("\"\\").ToArray());
 
-    private readonly ReadOnlyMemory<char> _memory = text;
-    private readonly ReadOnlySpan<char> _text = text.Span;
-    /// <summary>Members of the containers that are being read, the innermost last.</summary>
-    private readonly List<(string, LooseJson)> _members = [];
+    private readonly ReadOnlySpan<char> _text = text;
     private int _position;
     private int _values;
 
     /// <summary>Reads every value of a text.</summary>
-    /// <param name="text">The text; the values look into it.</param>
+    /// <param name="into">Receives the values, behind those it has.</param>
+    /// <param name="text">The text.</param>
     /// <param name="names">Properties to keep, others are read over; all when left out.</param>
-    public static List<LooseJson> ReadAll(ReadOnlyMemory<char> text, FrozenSet<string>? names = null)
+    /// <returns>The values, without those that stand in others.</returns>
+    public static LooseJsonList ReadAll(LooseJsonTable into, ReadOnlySpan<char> text, FrozenSet<string>? names = null)
     {
-        var reader = new LooseJsonReader(text, names);
-        var values = new List<LooseJson>();
-        while (reader.MoveToContainer())
-            if (reader.ReadValue(0) is { } value) values.Add(value);
-        return values;
+        var reader = new LooseJsonReader(into, text, names);
+        var first = into.Entries.Count;
+        while (reader.MoveToContainer()) reader.ReadValue("", 0);
+        return new LooseJsonList(into, first, into.Entries.Count);
     }
 
     /// <summary>Moves to the next object or array, over wrappers, separators and whatever else stands between values.</summary>
@@ -49,71 +46,77 @@ internal ref struct LooseJsonReader(ReadOnlyMemory<char> text, FrozenSet<string>
     private readonly bool IsArrayStart() =>
         _text[_position] == '[' && !_text[..(_position + 1)].EndsWith("CDATA[", StringComparison.Ordinal) && !_text[_position..].StartsWith("[CDATA[", StringComparison.Ordinal);
 
-    private LooseJson? ReadValue(int depth)
+    /// <summary>Reads a value, and says whether there is one.</summary>
+    private bool ReadValue(string name, int depth)
     {
         SkipBlank();
-        if (_position >= _text.Length || ++_values > MaxValues) return null;
+        if (_position >= _text.Length || ++_values > MaxValues) return false;
         return _text[_position] switch
         {
-            '{' or '[' => ReadContainer(depth),
-            '"' => ReadString(),
-            _ => ReadLiteral(),
+            '{' or '[' => ReadContainer(name, depth),
+            '"' => ReadString(name),
+            _ => ReadLiteral(name),
         };
     }
 
-    private LooseJson? ReadContainer(int depth)
+    private bool ReadContainer(string name, int depth)
     {
         var isArray = _text[_position] == '[';
-        var close = isArray ? ']' : '}';
         _position++;
         if (depth >= MaxDepth)
         {
             SkipContainer();
-            return null;
+            return false;
         }
-        var first = _members.Count;
+        var index = into.Entries.Count;
+        into.Entries.Add(new LooseJsonEntry { Name = name, Kind = isArray ? LooseJsonKind.Array : LooseJsonKind.Object });
+        var count = ReadMembers(isArray, depth);
+        into.Entries[index].Count = count;
+        into.Entries[index].Next = into.Entries.Count;
+        return true;
+    }
+
+    /// <summary>Reads up to the end of an object or array, and counts what stands in it.</summary>
+    private int ReadMembers(bool isArray, int depth)
+    {
+        var close = isArray ? ']' : '}';
+        var count = 0;
         while (true)
         {
             SkipBlank();
-            if (_position >= _text.Length || _values > MaxValues) break;
+            if (_position >= _text.Length || _values > MaxValues) return count;
             var next = _text[_position];
             if (next is '}' or ']')
             {
                 if (next == close) _position++;   // else it closes something further out
-                break;
+                return count;
             }
             var before = _position;
-            if (isArray) ReadItem(depth);
-            else ReadProperty(depth);
+            if (isArray ? ReadItem(depth) : ReadProperty(depth)) count++;
             if (_position == before) _position++;
         }
-        var members = CollectionsMarshal.AsSpan(_members)[first..].ToArray();
-        CollectionsMarshal.SetCount(_members, first);
-        return new LooseJson(isArray, members);
     }
 
-    private void ReadItem(int depth)
-    {
-        if (_text[_position] != ',' && ReadValue(depth + 1) is { } value) _members.Add(("", value));
-    }
+    private bool ReadItem(int depth) => _text[_position] != ',' && ReadValue("", depth + 1);
 
-    private void ReadProperty(int depth)
+    private bool ReadProperty(int depth)
     {
-        if (_text[_position] != '"') return;
+        if (_text[_position] != '"') return false;
         var name = ReadName();
         SkipBlank();
-        if (_position >= _text.Length || _text[_position] != ':') return;   // a name without value
+        if (_position >= _text.Length || _text[_position] != ':') return false;   // a name without value
         _position++;
-        if (name is null) SkipValue();
-        else if (ReadValue(depth + 1) is { } value) _members.Add((name, value));
+        if (name is not null) return ReadValue(name, depth + 1);
+        SkipValue();
+        return false;
     }
 
     /// <summary>Reads the name of a property; null when it is not to be kept.</summary>
     private string? ReadName()
     {
-        if (names is null) return ReadString().Text;
         var start = _position + 1;
         var name = _text[start..SkipString(out _)];
+        if (names is null) return name.ToString();
         return names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var kept) ? kept : null;
     }
 
@@ -127,22 +130,42 @@ internal ref struct LooseJsonReader(ReadOnlyMemory<char> text, FrozenSet<string>
             _position++;
             SkipContainer();
         }
-        else ReadLiteral();
+        else SkipLiteral();
     }
 
-    private LooseJson? ReadLiteral()
+    private ReadOnlySpan<char> SkipLiteral()
     {
         var start = _position;
         while (_position < _text.Length && (char.IsLetterOrDigit(_text[_position]) || _text[_position] is '-' or '+' or '.')) _position++;
-        var literal = _memory[start.._position];
-        return literal.IsEmpty || literal.Span is "null" ? null : new LooseJson(literal, hasEscapes: false);
+        return _text[start.._position];
     }
 
-    private LooseJson ReadString()
+    private bool ReadLiteral(string name)
+    {
+        var literal = SkipLiteral();
+        return literal is not ("" or "null") && AddText(name, literal, isPlain: true);
+    }
+
+    private bool ReadString(string name)
     {
         var start = _position + 1;
-        var content = _memory[start..SkipString(out var isPlain)];
-        return new LooseJson(content, hasEscapes: !isPlain);
+        var content = _text[start..SkipString(out var isPlain)];
+        return AddText(name, content, isPlain);
+    }
+
+    private readonly bool AddText(string name, ReadOnlySpan<char> content, bool isPlain)
+    {
+        var start = into.Characters.Count;
+        if (isPlain) into.Characters.Append(content);
+        else Unescape(content, into.Characters);
+        into.Entries.Add(new LooseJsonEntry
+        {
+            Name = name,
+            Text = new Slice(start, into.Characters.Count - start),
+            Next = into.Entries.Count + 1,
+            Kind = LooseJsonKind.Text,
+        });
+        return true;
     }
 
     /// <summary>Moves behind a string.</summary>
@@ -185,16 +208,14 @@ internal ref struct LooseJsonReader(ReadOnlyMemory<char> text, FrozenSet<string>
         return false;
     }
 
-    /// <summary>The text of a string with escapes and controls.</summary>
-    public static string Unescape(ReadOnlySpan<char> content)
+    /// <summary>Adds the text of a string with escapes and controls.</summary>
+    private static void Unescape(ReadOnlySpan<char> content, Buffer<char> text)
     {
-        using var text = new Buffer<char>();
         for (var i = 0; i < content.Length; i++)
         {
             if (content[i] == '\\' && i + 1 < content.Length) i += AddEscape(content[(i + 1)..], text);
             else text.Add(content[i] < ' ' ? ' ' : content[i]);
         }
-        return text.Span.ToString();
     }
 
     /// <summary>Adds what stands behind a backslash, and says how long it is.</summary>

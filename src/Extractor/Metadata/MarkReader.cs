@@ -1,4 +1,3 @@
-using Extraction.Assembling;
 using Extraction.Model;
 
 namespace Extraction.Metadata;
@@ -67,7 +66,7 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
         else if (Is(name, "headline")) into.Add(MetadataField.Title, ValueOf(mark, MaxTitleChars), Source, trust, line: mark.Line);
         else if (Is(name, "dateModified")) into.Add(MetadataField.Modified, ValueOf(mark, MaxDateChars), Source, trust, line: mark.Line);
         else if (Is(name, "articleSection")) into.Add(MetadataField.Section, ValueOf(mark, MaxNameChars), Source, trust, line: mark.Line);
-        else if (Is(name, "isAccessibleForFree")) into.NotePaywall(ValueOf(mark, MaxDateChars).ToString(), Source);
+        else if (Is(name, "isAccessibleForFree")) into.NotePaywall(ValueOf(mark, MaxDateChars), Source);
         else if (Is(name, "datePublished"))
         {
             into.Add(MetadataField.Published, ValueOf(mark, MaxDateChars), Source, trust, line: mark.Line);
@@ -118,7 +117,7 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
         for (var i = 0; i < page.Lines.Length; i++)
         {
             ref readonly var line = ref page.LineBuffer[i];
-            if (line.HeadingLevel == 1 && !line.Is(LineContext.Comments)) into.Add(MetadataField.Heading, BlockText.Of(line, page.Text.Span), "h1", i, line: i);
+            if (line.HeadingLevel == 1 && !line.Is(LineContext.Comments)) into.Add(MetadataField.Heading, page.Text.Span.Slice(line.Start, line.Length), "h1", i, line: i);
         }
     }
 

@@ -5,7 +5,6 @@ internal enum MetadataField : byte
 {
     Title,
     SiteName,
-    Description,
     Author,
     Published,
     Modified,

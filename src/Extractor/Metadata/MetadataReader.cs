@@ -12,7 +12,7 @@ internal static class MetadataReader
     public static PageMetadata Read(Page page, string? url)
     {
         if (page.Markup.Head.Count == 0 && page.Markup.Marks.Count == 0 && page.Markup.Elements.Count == 0) return PageMetadata.Empty;
-        var builder = new MetadataBuilder();
+        using var builder = new MetadataBuilder();
         new HeadReader(page.Markup, builder).Read();
         ReadJsonLd(page.Markup, builder, url);
         new MarkReader(page, builder).Read();
@@ -21,10 +21,10 @@ internal static class MetadataReader
 
     private static void ReadJsonLd(Markup markup, MetadataBuilder builder, string? url)
     {
-        var reader = new JsonLdReader(builder);
+        using var reader = new JsonLdReader(builder);
         foreach (ref readonly var fact in markup.Head.Span)
-            if (fact.Kind == HeadFactKind.JsonLd) reader.Add(markup.Values.Memory.Slice(fact.Value.Start, fact.Value.Length));
-        reader.Read(AddressesOf(markup, url));
+            if (fact.Kind == HeadFactKind.JsonLd) reader.Add(markup.TextOf(fact.Value));
+        reader.Read(reader.HasSeveralArticles ? AddressesOf(markup, url) : []);
     }
 
     private static List<string> AddressesOf(Markup markup, string? url)

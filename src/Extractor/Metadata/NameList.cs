@@ -7,26 +7,35 @@ internal sealed class NameList
 {
     private const int MaxNames = 20;
 
-    private readonly List<string> _names = [];
-    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private List<string>? _names;   // most lists stay empty
 
-    public int Count => _names.Count;
+    public int Count => _names?.Count ?? 0;
 
     public void Add(string name)
     {
-        if (_names.Count < MaxNames && KeyOf(name) is { Length: > 0 } key && _keys.Add(key)) _names.Add(name);
+        if (Count < MaxNames && !TextKey.IsEmpty(name) && !Has(name)) (_names ??= []).Add(name);
     }
 
-    public ImmutableArray<string> ToImmutable() => [.. _names];
-
-    private static string[] WordsOf(string name)
+    public void Add(ImmutableArray<string> names)
     {
-        var words = new FoldedWords(name);
-        var list = new string[words.Count];
-        for (var i = 0; i < list.Length; i++) list[i] = words[i].ToString();
-        return list;
+        foreach (var name in names) Add(name);
     }
 
-    /// <summary>Equal for the same words in any order and case.</summary>
-    public static string KeyOf(string name) => string.Join(' ', WordsOf(name).Order(StringComparer.Ordinal));
+    public ImmutableArray<string> ToImmutable() => _names is null ? [] : [.. _names];
+
+    /// <summary>Whether two names have the same words, in any order and case.</summary>
+    public static bool AreSame(string first, string second)
+    {
+        if (string.Equals(first, second, StringComparison.Ordinal)) return true;
+        var words = new FoldedWords(first);
+        var others = new FoldedWords(second);
+        return words.Count == others.Count && words.Key.Length == others.Key.Length && words.SharedWith(others) == words.Count;
+    }
+
+    private bool Has(string name)
+    {
+        for (var i = 0; i < Count; i++)
+            if (AreSame(_names![i], name)) return true;
+        return false;
+    }
 }

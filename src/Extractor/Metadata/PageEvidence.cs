@@ -7,6 +7,7 @@ namespace Extraction.Metadata;
 /// <summary>How far authors and dates may be believed on a page: on listings, products and services most of them are somebody else's.</summary>
 internal readonly record struct PageEvidence
 {
+    private const int OnStack = 256;    // words, as many as characters at most
     private const int BelowLines = 8;   // further down stand dates of teasers and tables
     public const int NearLines = 14;   // between a headline and its byline: kicker, standfirst, share buttons, breadcrumbs
 
@@ -33,7 +34,13 @@ internal readonly record struct PageEvidence
         var headline = IndexOf(document, Label.Headline);
         if (headline < 0 && metadata.Headings.Length == 1) headline = metadata.Headings[0].Line;
         var evidence = new PageEvidence { Article = metadata.Evidence, IsHome = WebAddress.IsHome(address), Headline = headline };
-        return evidence with { HasByline = HasNear(document, evidence, block => block.Label == Label.Byline), HasDateLine = HasNear(document, evidence, block => IsDated(block, lexicon)) };
+        var (hasByline, hasDateLine) = (false, false);
+        for (var i = Math.Max(0, headline - NearLines); i < document.Blocks.Length && evidence.IsNear(i); i++)
+        {
+            hasByline |= document.Blocks[i].Label == Label.Byline;
+            hasDateLine = hasDateLine || IsDated(document.Blocks[i], lexicon);
+        }
+        return evidence with { HasByline = hasByline, HasDateLine = hasDateLine };
     }
 
     /// <summary>Whether a line stands beside the headline.</summary>
@@ -42,16 +49,14 @@ internal readonly record struct PageEvidence
     /// <summary>Whether a line stands right under the headline.</summary>
     public bool IsBelow(int line) => Headline >= 0 && line > Headline && line <= Headline + BelowLines;
 
-    private static bool HasNear(Document document, PageEvidence evidence, Func<Block, bool> isSought)
-    {
-        for (var i = Math.Max(0, evidence.Headline - NearLines); evidence.Headline >= 0 && i < document.Blocks.Length && evidence.IsNear(i); i++)
-            if (isSought(document.Blocks[i])) return true;
-        return false;
-    }
-
     /// <summary>Whether a line is a date line, or a byline with the date in it.</summary>
-    private static bool IsDated(Block block, Lexicon lexicon) =>
-        block.Label == Label.Date || (block.Label == Label.Byline && DateGrammar.Classify(LineView.Of(block.Text), lexicon).HasFullDate);
+    private static bool IsDated(Block block, Lexicon lexicon) => block.Label == Label.Date || (block.Label == Label.Byline && HasDate(block.Text, lexicon));
+
+    private static bool HasDate(string byline, Lexicon lexicon)
+    {
+        var room = byline.Length <= OnStack ? stackalloc Word[OnStack] : new Word[byline.Length];
+        return DateGrammar.Classify(LineView.Of(byline, room), lexicon).HasFullDate;
+    }
 
     private static int IndexOf(Document document, Label label)
     {

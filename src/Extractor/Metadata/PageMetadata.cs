@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Extraction.Metadata;
 
-/// <summary>What a page states about itself outside its running text: per field every candidate, the most trusted first. Immutable.</summary>
+/// <summary>What a page states about itself outside its running text: per field the candidates, the most trusted first. Immutable.</summary>
 internal sealed record PageMetadata
 {
     /// <summary>How many fields there are.</summary>
@@ -14,9 +14,9 @@ internal sealed record PageMetadata
     public PageMetadata(ImmutableArray<Candidate>[] fields) => _fields = fields;
 
     /// <summary>A page that states nothing.</summary>
-    public static PageMetadata Empty { get; } = new MetadataBuilder().Build();
+    public static PageMetadata Empty { get; } = new([.. Enumerable.Repeat(ImmutableArray<Candidate>.Empty, Fields)]);
 
-    /// <summary>The candidates of a field; none when the page states nothing.</summary>
+    /// <summary>The candidates of a field; none when the page states nothing, one at most for fields that take the first.</summary>
     public ImmutableArray<Candidate> this[MetadataField field] => _fields[(int)field];
 
     /// <summary>Titles as stated, names of sites included.</summary>

@@ -12,9 +12,10 @@ internal sealed class SiteEvidence
 
     /// <param name="names">Names of the site and its publisher as metadata gives them.</param>
     /// <param name="host">The host of the page without www; null when not known.</param>
-    public SiteEvidence(IEnumerable<string> names, string? host)
+    public SiteEvidence(IReadOnlyList<string> names, string? host)
     {
-        _keys = [.. names.Select(KeyOf).Where(key => key.Length >= LeastKey).Distinct()];
+        _keys = names.Count == 0 ? [] : new string[names.Count];
+        for (var i = 0; i < _keys.Length; i++) _keys[i] = KeyOf(names[i]);
         (_host, _hostWithEnding) = HostKeys(host);
     }
 
@@ -30,7 +31,7 @@ internal sealed class SiteEvidence
         var key = WithoutArticle(words.Key);
         if (key.Length < LeastKey || words.Count > MaxNameWords) return false;
         foreach (var name in _keys)
-            if (IsName(name, key, words)) return true;
+            if (name.Length >= LeastKey && IsName(name, key, words)) return true;
         return IsHost(key, words);
     }
 
@@ -41,7 +42,7 @@ internal sealed class SiteEvidence
     {
         var key = WithoutArticle(words.Key);
         foreach (var name in _keys)
-            if (key.SequenceEqual(name)) return true;
+            if (name.Length >= LeastKey && key.SequenceEqual(name)) return true;
         return _host.Length >= LeastKey && words.Count <= MaxNameWords && (key.SequenceEqual(_host) || key.SequenceEqual(_hostWithEnding) || Spells(words, 0, _host));
     }
 
@@ -76,12 +77,19 @@ internal sealed class SiteEvidence
 
     private static (string Host, string WithEnding) HostKeys(string? host)
     {
-        var labels = host?.Split('.') ?? [];
-        if (labels.Length < 2) return ("", "");
-        var main = labels.Length - 2;
-        if (main > 0 && labels[main].Length <= 3 && labels[^1].Length == 2) main--;   // co.uk, com.au
-        return (TextKey.Of(labels[main]), TextKey.Of(string.Concat(labels[main..])));
+        var end = host?.LastIndexOf('.') ?? -1;
+        if (end < 0) return ("", "");
+        var start = StartOf(host, end);
+        if (start > 0 && end - start <= 3 && host!.Length - end == 3)   // co.uk, com.au
+        {
+            end = start - 1;
+            start = StartOf(host, end);
+        }
+        return (TextKey.Of(host.AsSpan()[start..end]), TextKey.Of(host.AsSpan(start)));
     }
+
+    /// <summary>Where the label of a host starts that ends at a point.</summary>
+    private static int StartOf(ReadOnlySpan<char> host, int end) => host[..end].LastIndexOf('.') + 1;
 
     private static string KeyOf(string text) => WithoutArticle(TextKey.Of(text)).ToString();
 

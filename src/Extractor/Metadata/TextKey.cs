@@ -18,17 +18,51 @@ internal static class TextKey
         return key;
     }
 
-    /// <summary>Whether a text has a key, without making a string of it.</summary>
-    public static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<char> key)
+    /// <summary>Whether two texts have the same key, without making strings of it. A key is its own.</summary>
+    public static bool AreSame(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        var matched = 0;
-        foreach (var c in text)
+        var (i, j) = (0, 0);
+        while (true)
         {
-            if (!IsKept(c, out var folded)) continue;
-            if (matched == key.Length || key[matched] != folded) return false;
-            matched++;
+            var a = Next(first, ref i);
+            if (a != Next(second, ref j)) return false;
+            if (a == '\0') return true;
         }
-        return matched == key.Length;
+    }
+
+    /// <summary>Whether the key of a text ends with that of another.</summary>
+    public static bool EndsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> end)
+    {
+        var (i, j) = (text.Length, end.Length);
+        while (true)
+        {
+            var last = Previous(end, ref j);
+            if (last == '\0') return true;
+            if (last != Previous(text, ref i)) return false;
+        }
+    }
+
+    /// <summary>Whether nothing of a text is in its key.</summary>
+    public static bool IsEmpty(ReadOnlySpan<char> text)
+    {
+        var position = 0;
+        return Next(text, ref position) == '\0';
+    }
+
+    /// <summary>The next character of the key of a text, and moves behind it; zero at the end.</summary>
+    private static char Next(ReadOnlySpan<char> text, ref int position)
+    {
+        while (position < text.Length)
+            if (IsKept(text[position++], out var folded)) return folded;
+        return '\0';
+    }
+
+    /// <summary>The character of the key of a text before a position, and moves to it; zero at the start.</summary>
+    private static char Previous(ReadOnlySpan<char> text, ref int position)
+    {
+        while (position > 0)
+            if (IsKept(text[--position], out var folded)) return folded;
+        return '\0';
     }
 
     /// <summary>Writes the key of a text.</summary>

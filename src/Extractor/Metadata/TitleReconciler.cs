@@ -1,123 +1,186 @@
+using Extraction.Model;
+
 namespace Extraction.Metadata;
 
-/// <summary>Chooses the headline: the line on the page where metadata agrees with it, else what metadata says.</summary>
-internal sealed class TitleReconciler(Document document, PageMetadata metadata, SiteEvidence site, Dictionary<string, string> sources)
+/// <summary>What a page is called.</summary>
+/// <param name="Headline">The headline; null when there is none.</param>
+/// <param name="Raw">The title with everything a site adds.</param>
+/// <param name="SiteName">The name of the site.</param>
+internal readonly record struct ChosenTitles(string? Headline, string? Raw, string? SiteName);
+
+/// <summary>Chooses the headline: the line on the page where metadata agrees with it, else what metadata says. Titles stay parts of what
+/// the page states, in rented arrays; a string is made of the chosen one. Not thread-safe.</summary>
+internal sealed class TitleReconciler(Document document, PageMetadata metadata, SiteEvidence site, Dictionary<string, string> sources) : IDisposable
 {
     private const double LeastOverlap = 0.5;
     private const int LeastWords = 2;
+    private const int FirstTitles = 16;   // room for titles at first
 
-    /// <summary>A title and its key, made once.</summary>
-    private readonly record struct Title(string Text, string Source, string Key)
-    {
-        public Title(string text, string source) : this(text, source, TextKey.Of(text))
-        {
-        }
-    }
+    private readonly Buffer<Title> _lines = new(FirstTitles), _stated = new(FirstTitles), _printed = new(FirstTitles);
+    private readonly Buffer<ReadOnlyMemory<char>> _others = new(FirstTitles);
 
-    public Document Fill(Document filled)
+    /// <summary>A title, or a part of one.</summary>
+    private readonly record struct Title(ReadOnlyMemory<char> Text, string? Source);
+
+    public ChosenTitles Choose()
     {
-        var lines = Lines();
-        var stated = Stated(lines);
-        var (chosen, source) = Choose(lines, stated);
-        var headline = chosen is null ? null : WithoutTail(chosen, " | ");
-        if (source is not null) sources["headline"] = source;
-        var raw = metadata.Titles.FirstOrDefault(title => title.Source == "title") is { Value: not null } title ? title : metadata.Titles.FirstOrDefault();
+        FindLines();
+        FindStated();
+        FindPrinted();
+        var chosen = ChooseHeadline();
+        if (chosen?.Source is { } source) sources["headline"] = source;
+        var raw = Raw();
         if (raw.Value is not null) sources["raw_title"] = raw.Source;
-        return filled with { Headline = headline, RawTitle = raw.Value ?? filled.RawTitle, SiteName = SiteName(filled, lines) };
+        var headline = chosen is null ? null : WithoutTail(chosen.Value.Text, " | ").ToString();
+        return new ChosenTitles(headline, raw.Value ?? document.RawTitle, SiteName());
     }
 
-    /// <summary>The labelled headline, then the first-level headings of the page.</summary>
-    private List<Title> Lines()
+    public void Dispose()
     {
-        var lines = new List<Title>();
-        if (document.Headline is { } headline && IsOfPage(headline)) lines.Add(new Title(headline, document.Sources.GetValueOrDefault("headline", "line")));
+        _lines.Dispose();
+        _stated.Dispose();
+        _printed.Dispose();
+        _others.Dispose();
+    }
+
+    private Candidate Raw()
+    {
+        foreach (var title in metadata.Titles)
+            if (title.Source == "title") return title;
+        return metadata.Titles.IsEmpty ? default : metadata.Titles[0];
+    }
+
+    /// <summary>The labelled headline, then the first-level headings of the page, without those that name the site or book it belongs to.</summary>
+    private void FindLines()
+    {
+        if (document.Headline is { } headline && !site.IsSite(headline)) _lines.Add(new Title(headline.AsMemory(), document.Sources.GetValueOrDefault("headline", "line")));
         foreach (var heading in metadata.Headings)
-            if (IsOfPage(heading.Value)) lines.Add(new Title(heading.Value, heading.Source));
-        return lines;
+            if (!site.IsSite(heading.Value)) _lines.Add(new Title(heading.Value.AsMemory(), heading.Source));
     }
 
-    /// <summary>Whether a heading names the page rather than the site or book it belongs to.</summary>
-    private bool IsOfPage(string heading) => !site.IsSite(heading);
-
-    private List<Title> Stated(List<Title> lines)
+    /// <summary>The titles of metadata without what the site adds. Lines of the page and shorter titles of other sources show what that is.</summary>
+    private void FindStated()
     {
-        var all = metadata.Titles.Select(title => new Title(title.Value, title.Source)).ToList();
-        var stated = new List<Title>();
-        foreach (var title in all)
+        foreach (var title in metadata.Titles)
         {
-            var others = all.FindAll(other => other.Source != title.Source && other.Text.Length < title.Text.Length);
-            var split = TitleSplitter.Split(title.Text, site, KeysOf(lines, others));
-            if (!site.IsSite(split.Title)) stated.Add(new Title(split.Title, title.Source));
+            SetOthers(_lines.Span);
+            foreach (var other in metadata.Titles)
+                if (other.Source != title.Source && other.Value.Length < title.Value.Length) _others.Add(other.Value.AsMemory());
+            var text = TitleSplitter.Split(title.Value.AsMemory(), site, _others.Span).Title;
+            if (!site.IsSite(text.Span)) _stated.Add(new Title(text, title.Source));
         }
-        return stated;
     }
 
-    private static List<string> KeysOf(List<Title> some, List<Title> others) => [.. some.Select(title => title.Key), .. others.Select(title => title.Key)];
-
-    private (string? Headline, string? Source) Choose(List<Title> lines, List<Title> stated)
+    /// <summary>The lines without what the site adds and without kickers that metadata does not have.</summary>
+    private void FindPrinted()
     {
-        var keys = KeysOf(stated, []);
-        var printed = lines.ConvertAll(line => new Title(WithoutKicker(TitleSplitter.Split(line.Text, site, keys).Title, stated), line.Source));
-        foreach (var line in printed)
-            if (stated.Exists(title => line.Key == title.Key)) return WithKicker(line);
-        foreach (var line in printed)
-            if (stated.Exists(title => Agree(line.Text, title.Text))) return (line.Text, line.Source);
-        if (PrintedOnly(printed, stated) is { } heading) return (heading.Text, heading.Source);
-        if (stated.Count > 0) return (IsArticle ? stated[0].Text : WithoutSlogan(stated[0].Text), stated[0].Source);
-        if (lines.Count > 0) return (lines[0].Text, lines[0].Source);
-        if (metadata.Titles is [var title, ..]) return (title.Value, title.Source);
-        return (document.Headline, document.Sources.GetValueOrDefault("headline"));
+        SetOthers(_stated.Span);
+        foreach (ref readonly var line in _lines.Span)
+            _printed.Add(line with { Text = WithoutKicker(TitleSplitter.Split(line.Text, site, _others.Span).Title) });
+    }
+
+    private void SetOthers(ReadOnlySpan<Title> titles)
+    {
+        _others.Clear();
+        foreach (ref readonly var title in titles) _others.Add(title.Text);
+    }
+
+    private Title? ChooseHeadline()
+    {
+        foreach (ref readonly var line in _printed.Span)
+            if (IsStated(line)) return WithKicker(line);
+        foreach (ref readonly var line in _printed.Span)
+            if (Agrees(line)) return line;
+        if (PrintedOnly() is { } heading) return heading;
+        if (_stated.Count > 0) return IsArticle ? _stated[0] : _stated[0] with { Text = WithoutSlogan(_stated[0].Text) };
+        if (_lines.Count > 0) return _lines[0];
+        if (metadata.Titles is [var title, ..]) return new Title(title.Value.AsMemory(), title.Source);
+        return document.Headline is { } headline ? new Title(headline.AsMemory(), document.Sources.GetValueOrDefault("headline")) : null;
     }
 
     private bool IsArticle => metadata.Type == OpenGraphType.Article || metadata.Evidence == ArticleEvidence.Strong;
 
+    private bool IsStated(in Title line)
+    {
+        foreach (ref readonly var title in _stated.Span)
+            if (TextKey.AreSame(line.Text.Span, title.Text.Span)) return true;
+        return false;
+    }
+
+    private bool Agrees(in Title line)
+    {
+        var printed = new FoldedWords(line.Text.Span);
+        foreach (ref readonly var title in _stated.Span)
+            if (printed.Overlap(new FoldedWords(title.Text.Span)) >= LeastOverlap) return true;
+        return false;
+    }
+
     /// <summary>Behind the names of pages that are no articles stands what shall be found: "Tram tickets - Cheap fares and timetables".</summary>
-    private string WithoutSlogan(string title) => WithoutTail(WithoutTail(WithoutTail(title, " - "), " – "), " — ");
+    private ReadOnlyMemory<char> WithoutSlogan(ReadOnlyMemory<char> title) => WithoutTail(WithoutTail(WithoutTail(title, " - "), " – "), " — ");
 
     /// <summary>Cuts a title at its first sign of a kind; a word or the name of the site alone is no title.</summary>
-    private string WithoutTail(string title, string sign)
+    private ReadOnlyMemory<char> WithoutTail(ReadOnlyMemory<char> title, string sign)
     {
-        var cut = title.IndexOf(sign, StringComparison.Ordinal);
-        return cut > 0 && new FoldedWords(title.AsSpan(0, cut)).Count >= LeastWords && !site.IsSite(title.AsSpan(0, cut)) ? title[..cut].TrimEnd() : title;
+        var cut = title.Span.IndexOf(sign, StringComparison.Ordinal);
+        return cut > 0 && new FoldedWords(title.Span[..cut]).Count >= LeastWords && !site.IsSite(title.Span[..cut]) ? title[..cut].TrimEnd() : title;
     }
 
     /// <summary>A headline with its kicker where structured data makes both one and nothing states the headline alone.</summary>
-    private (string Headline, string Source) WithKicker(Title printed)
+    private Title WithKicker(in Title printed)
     {
-        var whole = metadata.Titles.Select(title => new Title(TitleSplitter.Split(title.Value, site, []).Title, title.Source)).ToList();
-        var stated = whole.Find(title => title.Source == "json-ld");
-        var isOne = stated.Text is not null && Kicker.IsInFront(stated.Text, printed.Key) && !whole.Exists(title => title.Key == printed.Key);
-        return isOne ? (stated.Text!, stated.Source) : (printed.Text, printed.Source);
+        foreach (var stated in metadata.Titles)
+        {
+            if (stated.Source != "json-ld") continue;
+            var whole = Whole(stated);
+            return Kicker.IsInFront(whole.Span, printed.Text.Span) && !IsStatedAlone(printed) ? new Title(whole, stated.Source) : printed;
+        }
+        return printed;
     }
 
+    private bool IsStatedAlone(in Title headline)
+    {
+        foreach (var title in metadata.Titles)
+            if (TextKey.AreSame(Whole(title).Span, headline.Text.Span)) return true;
+        return false;
+    }
+
+    private ReadOnlyMemory<char> Whole(in Candidate title) => TitleSplitter.Split(title.Value.AsMemory(), site, []).Title;
+
     /// <summary>A headline that metadata does not confirm: the labelled line where it is a heading of the first level too.</summary>
-    private Title? PrintedOnly(List<Title> printed, List<Title> stated) =>
-        printed is [var labelled, var heading] && document.Headline is not null && heading.Key == labelled.Key && !IsSlogan(labelled, stated) ? labelled : null;
+    private Title? PrintedOnly() =>
+        _printed.Span is [var labelled, var heading] && document.Headline is not null && TextKey.AreSame(heading.Text.Span, labelled.Text.Span) && !IsSlogan(labelled) ? labelled : null;
 
     /// <summary>Pages that are no articles often open with a slogan; what they are called is stated alone.</summary>
-    private bool IsSlogan(Title printed, List<Title> stated) =>
-        metadata is { Type: OpenGraphType.Website, Evidence: ArticleEvidence.None or ArticleEvidence.Against } && stated.Count > 0
-        && !stated.Exists(title => new FoldedWords(printed.Text).ShareIn(new FoldedWords(title.Text)) >= LeastOverlap);
+    private bool IsSlogan(in Title printed)
+    {
+        if (metadata is not { Type: OpenGraphType.Website, Evidence: ArticleEvidence.None or ArticleEvidence.Against } || _stated.Count == 0) return false;
+        var words = new FoldedWords(printed.Text.Span);
+        foreach (ref readonly var title in _stated.Span)
+            if (words.ShareIn(new FoldedWords(title.Text.Span)) >= LeastOverlap) return false;
+        return true;
+    }
 
-    private static string WithoutKicker(string printed, List<Title> stated) =>
-        stated.Find(title => Kicker.IsIn(printed, title.Text)) is { Text: not null } title ? title.Text : printed;
+    private ReadOnlyMemory<char> WithoutKicker(ReadOnlyMemory<char> printed)
+    {
+        foreach (ref readonly var title in _stated.Span)
+            if (Kicker.IsIn(printed.Span, title.Text.Span)) return title.Text;
+        return printed;
+    }
 
-    private static bool Agree(string printed, string stated) => new FoldedWords(printed).Overlap(new FoldedWords(stated)) >= LeastOverlap;
-
-    private string? SiteName(Document filled, List<Title> lines)
+    private string? SiteName()
     {
         if (metadata.SiteNames is [var name, ..])
         {
             sources["site_name"] = name.Source;
             return name.Value;
         }
-        var keys = KeysOf(lines, []);
+        SetOthers(_lines.Span);
         foreach (var title in metadata.Titles)
         {
-            if (TitleSplitter.Split(title.Value, site, keys).SiteName is not { } part) continue;
+            if (TitleSplitter.Split(title.Value.AsMemory(), site, _others.Span).SiteName is not { IsEmpty: false } part) continue;
             sources["site_name"] = title.Source;
-            return part;
+            return part.ToString();
         }
-        return filled.SiteName;
+        return document.SiteName;
     }
 }

@@ -1,16 +1,18 @@
+using System.Buffers;
 using Extraction.Model;
 
 namespace Extraction.Metadata;
 
 /// <summary>A title without what the site adds.</summary>
 /// <param name="Title">The title of the page.</param>
-/// <param name="SiteName">The part that names the site; null when the title names none.</param>
-internal readonly record struct TitleParts(string Title, string? SiteName);
+/// <param name="SiteName">The part that names the site; empty when the title names none.</param>
+internal readonly record struct TitleParts(ReadOnlyMemory<char> Title, ReadOnlyMemory<char> SiteName);
 
 /// <summary>Takes the name of the site off a title, on evidence only: a separator alone proves nothing.</summary>
 internal static class TitleSplitter
 {
     private const string Separators = "|｜•·⋅»«›‹–—―-:：/_~>*";
+    private static readonly SearchValues<char> SeparatorChars = SearchValues.Create(Separators);
     private const string NeedsSpace = "·-:/_~>*";   // stand inside words and names too
     private const string Leading = ":：»›>";         // what stands before them comes first: section: headline
     private const int MaxParts = 8, MaxSiteWords = 6;
@@ -20,71 +22,72 @@ internal static class TitleSplitter
     /// <summary>Splits a title.</summary>
     /// <param name="raw">The title as stated.</param>
     /// <param name="site">What is known of the site's name.</param>
-    /// <param name="others">Keys of other statements of the title, such as the headline on the page.</param>
-    public static TitleParts Split(string raw, SiteEvidence site, IReadOnlyList<string> others)
+    /// <param name="others">Other statements of the title, such as the headline on the page.</param>
+    public static TitleParts Split(ReadOnlyMemory<char> raw, SiteEvidence site, ReadOnlySpan<ReadOnlyMemory<char>> others)
     {
-        if (raw.Length > MaxChars) return new TitleParts(raw, null);
-        var rest = raw.Trim();
-        string? name = null;
-        for (var i = 0; i < MaxParts; i++)
-        {
-            if (TakeSite(rest, site) is not { } split) break;
-            (rest, name) = (split.Title, name ?? split.SiteName);
-        }
-        return TakeOther(rest, others) is { } repeated ? new TitleParts(repeated.Title, name ?? repeated.SiteName) : new TitleParts(rest, name);
+        if (raw.Length > MaxChars) return new TitleParts(raw, default);
+        var parts = new TitleParts(raw.Trim(), default);
+        for (var i = 0; i < MaxParts && TakeSite(parts.Title, site) is { } split; i++) parts = Join(parts, split);
+        return TakeOther(parts.Title, others) is { } repeated ? Join(parts, repeated) : parts;
     }
+
+    /// <summary>The title of a second cut; the first name that was cut off.</summary>
+    private static TitleParts Join(TitleParts first, TitleParts second) => new(second.Title, first.SiteName.IsEmpty ? second.SiteName : first.SiteName);
 
     /// <summary>Whether a few words are the last part of a title, behind a bar or dash: there stands what the page belongs to, even where a heading repeats it.</summary>
     public static bool IsTail(string text, string title)
     {
         if (title.Length > MaxChars || !IsShort(text)) return false;
-        var key = TextKey.Of(text);
         for (var cut = Cut.Last(title); cut.IsFound; cut = cut.Before(title))
-            if (!cut.IsLeading(title) && TextKey.Is(cut.Tail(title), key) && IsTitle(cut.Head(title))) return true;
+            if (!cut.IsLeading(title) && TextKey.AreSame(cut.Tail(title), text) && IsTitle(cut.Head(title))) return true;
         return false;
     }
 
-    private static TitleParts? TakeSite(string title, SiteEvidence site)
+    private static TitleParts? TakeSite(ReadOnlyMemory<char> text, SiteEvidence site)
     {
+        var title = text.Span;
         for (var cut = Cut.Last(title); cut.IsFound; cut = cut.Before(title))
         {
-            var head = cut.Head(title);
-            var tail = cut.Tail(title);
-            if (site.IsSite(tail) && IsTitle(head)) return new TitleParts(head.ToString(), tail.ToString());
-            if (IsSiteInFront(title, cut, site) && IsTitle(tail)) return new TitleParts(tail.ToString(), head.ToString());
+            if (site.IsSite(cut.Tail(title)) && IsTitle(cut.Head(title))) return cut.HeadAsTitle(text);
+            if (IsSiteInFront(title, cut, site) && IsTitle(cut.Tail(title))) return cut.TailAsTitle(text);
         }
         return null;
     }
 
     /// <summary>Before a colon a word beside the name makes it a part of the title: "Sample Times Extra: Harbour opens".</summary>
-    private static bool IsSiteInFront(string title, in Cut cut, SiteEvidence site) => cut.IsColon(title) ? !site.IsHome && site.IsName(cut.Head(title)) : site.IsSite(cut.Head(title));
+    private static bool IsSiteInFront(ReadOnlySpan<char> title, in Cut cut, SiteEvidence site) => cut.IsColon(title) ? !site.IsHome && site.IsName(cut.Head(title)) : site.IsSite(cut.Head(title));
 
     /// <summary>A part that stands elsewhere as the whole title proves the rest to be an addition.</summary>
-    private static TitleParts? TakeOther(string title, IReadOnlyList<string> others)
+    private static TitleParts? TakeOther(ReadOnlyMemory<char> text, ReadOnlySpan<ReadOnlyMemory<char>> others)
     {
+        var title = text.Span;
         if (IsAmong(title, others)) return null;
         for (var cut = Cut.Last(title); cut.IsFound; cut = cut.Before(title))
         {
-            var head = cut.Head(title);
-            var tail = cut.Tail(title);
-            var isTail = IsAmong(tail, others);
-            if (isTail && cut.IsLeading(title)) return new TitleParts(tail.ToString(), NameIn(head));
-            if (IsAmong(head, others)) return new TitleParts(head.ToString(), NameIn(tail));
-            if (isTail && !IsShort(tail)) return new TitleParts(tail.ToString(), NameIn(head));
+            var isTail = IsAmong(cut.Tail(title), others);
+            if (isTail && cut.IsLeading(title)) return WithName(cut.TailAsTitle(text));
+            if (IsAmong(cut.Head(title), others)) return WithName(cut.HeadAsTitle(text));
+            if (isTail && !IsShort(cut.Tail(title))) return WithName(cut.TailAsTitle(text));
         }
         return null;
     }
 
-    private static bool IsAmong(ReadOnlySpan<char> text, IReadOnlyList<string> keys)
+    private static bool IsAmong(ReadOnlySpan<char> text, ReadOnlySpan<ReadOnlyMemory<char>> others)
     {
-        for (var i = 0; i < keys.Count; i++)
-            if (keys[i].Length > 0 && TextKey.Is(text, keys[i])) return true;
+        if (TextKey.IsEmpty(text)) return false;
+        foreach (var other in others)
+            if (TextKey.AreSame(text, other.Span)) return true;
         return false;
     }
 
     private static bool IsShort(ReadOnlySpan<char> text) => new FoldedWords(text).Count < MaxSiteWords;
 
-    private static string? NameIn(ReadOnlySpan<char> text) => new FoldedWords(text).Count <= MaxSiteWords && !Cut.Last(text).IsFound ? text.ToString() : null;
+    /// <summary>A few words without a separator name the site.</summary>
+    private static TitleParts WithName(TitleParts parts)
+    {
+        var text = parts.SiteName.Span;
+        return new FoldedWords(text).Count <= MaxSiteWords && !Cut.Last(text).IsFound ? parts : parts with { SiteName = default };
+    }
 
     private static bool IsTitle(ReadOnlySpan<char> text)
     {
@@ -111,6 +114,12 @@ internal static class TitleSplitter
 
         public ReadOnlySpan<char> Tail(ReadOnlySpan<char> title) => title[End..].TrimStart();
 
+        /// <summary>What stands before it as the title, what follows as the name of the site.</summary>
+        public TitleParts HeadAsTitle(ReadOnlyMemory<char> title) => new(title[..Start].TrimEnd(), title[End..].TrimStart());
+
+        /// <summary>What follows it as the title, what stands before as the name of the site.</summary>
+        public TitleParts TailAsTitle(ReadOnlyMemory<char> title) => new(title[End..].TrimStart(), title[..Start].TrimEnd());
+
         /// <summary>Whether what stands before it comes first: a section, a kicker.</summary>
         public bool IsLeading(ReadOnlySpan<char> title) => title[Start..End].IndexOfAny(Leading) >= 0;
 
@@ -119,9 +128,11 @@ internal static class TitleSplitter
 
         private static Cut Find(ReadOnlySpan<char> title, int from, int left)
         {
-            for (var i = from; i > 0 && left > 0; i--)
+            while (from > 0 && left > 0 && title[1..(from + 1)].LastIndexOfAny(SeparatorChars) is >= 0 and var before)
             {
-                if (!Separators.Contains(title[i], StringComparison.Ordinal) || !IsCut(title, i)) continue;
+                var i = before + 1;
+                from = before;
+                if (!IsCut(title, i)) continue;
                 var end = i + 1;
                 while (i > 1 && Separators.Contains(title[i - 1], StringComparison.Ordinal)) i--;
                 return new Cut(i, end, left);

@@ -58,6 +58,12 @@ public class HeadReaderTests
         Assert.Equal("de-AT", Join(metadata[MetadataField.Language]));
     }
 
+    [Theory]
+    [InlineData("<meta name='twitter:image' content='/b'><meta property='og:image' content='/a'>")]
+    [InlineData("<meta property='og:image' content='/a'><meta name='twitter:image' content='/b'>")]
+    public void Read_SeveralImages_KeepsTheMostTrustedAlone(string head) =>
+        Assert.Equal("/a", Join(Read($"<html><head>{head}</head><body><p>x</p></body></html>")[MetadataField.Image]));
+
     [Fact]
     public void Read_Keywords_AreCutAtCommas() =>
         Assert.Equal("bridges | trams", Join(Read("<html><head><meta name=keywords content='bridges, trams,'></head><body><p>x</p></body></html>")[MetadataField.Tag]));

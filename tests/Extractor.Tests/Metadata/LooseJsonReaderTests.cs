@@ -24,16 +24,16 @@ public class LooseJsonReaderTests
     [InlineData("""{"list":[null],"headline":"Harbour opens"}""")]
     public void ReadAll_BrokenAsPagesBreakIt_GivesHeadline(string json)
     {
-        var value = Assert.Single(LooseJsonReader.ReadAll(json.AsMemory()));
-        Assert.Equal("Harbour opens", value["headline"]?.Text);
+        var value = Assert.Single(Read(json));
+        Assert.Equal("Harbour opens", value["headline"].Text);
     }
 
     [Fact]
     public void ReadAll_QuotesInsideString_StayInIt()
     {
-        var value = Assert.Single(LooseJsonReader.ReadAll("""{"headline":"Mayor says "no way", then leaves","name":"x"}""".AsMemory()));
-        Assert.Equal("Mayor says \"no way\", then leaves", value["headline"]?.Text);
-        Assert.Equal("x", value["name"]?.Text);
+        var value = Assert.Single(Read("""{"headline":"Mayor says "no way", then leaves","name":"x"}"""));
+        Assert.Equal("Mayor says \"no way\", then leaves", value["headline"].Text);
+        Assert.Equal("x", value["name"].Text);
     }
 
     [Theory]
@@ -41,13 +41,13 @@ public class LooseJsonReaderTests
     [InlineData("""{"a":"1"},{"a":"2"}""")]
     [InlineData("{\"a\":\"1\"}\n\n{\"a\":\"2\"}")]
     public void ReadAll_SeveralObjects_GivesAll(string json) =>
-        Assert.Equal(["1", "2"], LooseJsonReader.ReadAll(json.AsMemory()).Select(value => value["a"]?.Text));
+        Assert.Equal(["1", "2"], Read(json).Select(value => value["a"].Text.ToString()));
 
     [Fact]
     public void ReadAll_DeepNesting_EndsAndKeepsWhatFollows()
     {
         var json = "{\"deep\":" + new string('[', 100_000) + new string(']', 100_000) + ",\"headline\":\"x\"}";
-        Assert.Equal("x", LooseJsonReader.ReadAll(json.AsMemory())[0]["headline"]?.Text);
+        Assert.Equal("x", Read(json)[0]["headline"].Text);
     }
 
     [Fact]
@@ -55,9 +55,9 @@ public class LooseJsonReaderTests
         AnyText.Select(AnyText, Gen.Int).Sample((name, text, number) =>
         {
             var json = JsonSerializer.Serialize(new Dictionary<string, object> { ["n" + name] = text, ["#"] = new object[] { number, new[] { text } } });
-            var value = Assert.Single(LooseJsonReader.ReadAll(json.AsMemory()));
-            Assert.Equal(Printable(text), Printable(value.Members[0].Value.Text!));
-            Assert.Equal(number.ToString(System.Globalization.CultureInfo.InvariantCulture), value["#"]!.Members[0].Value.Text);
+            var value = Assert.Single(Read(json));
+            Assert.Equal(Printable(text), Printable(value.Members.First.Text.ToString()));
+            Assert.Equal(number.ToString(System.Globalization.CultureInfo.InvariantCulture), value["#"].Members.First.Text);
         });
 
     [Fact]
@@ -74,7 +74,33 @@ public class LooseJsonReaderTests
     }
 
     [Fact]
-    public void ReadAll_AnyText_NeverThrows() => AnyText.Sample(text => Assert.NotNull(LooseJsonReader.ReadAll(text.AsMemory())));
+    public void ReadAll_AnyText_NeverThrows() => AnyText.Sample(text => Assert.NotNull(Read(text)));
+
+    [Fact]
+    public void Members_OfNestedValues_AreCountedAndFollowEachOther()
+    {
+        var value = Assert.Single(Read("""{"a":{"b":["1",{"c":"2"}],"skipped":null},"d":"3"}"""));
+        Assert.Equal((2, 1, 2), (value.Count, value["a"].Count, value["a"]["b"].Count));
+        Assert.Equal(["a", "d"], List(value.Members).Select(member => member.Name));
+        Assert.Equal("2", List(value["a"]["b"].Members)[1]["c"].Text);
+    }
+
+    [Fact]
+    public void This_MissingName_AnswersEveryQuestionWithNothing()
+    {
+        var none = Assert.Single(Read("""{"a":"1"}"""))["b"]["c"];
+        Assert.True(none.IsNone && none.Text.IsEmpty && none.FirstText.IsEmpty && none.Plain.IsNone && none.Items.First.IsNone);
+        Assert.Empty(List(none.Members));
+    }
+
+    private static List<LooseJson> Read(string json) => List(LooseJsonReader.ReadAll(new LooseJsonTable(), json));
+
+    private static List<LooseJson> List(LooseJsonList values)
+    {
+        var list = new List<LooseJson>();
+        foreach (var value in values) list.Add(value);
+        return list;
+    }
 
     /// <summary>Control characters read as spaces, also where the standard allows their escapes.</summary>
     private static string Printable(string text) => string.Concat(text.Select(c => c < ' ' ? ' ' : c));

@@ -25,8 +25,8 @@ public class TitleSplitterTests
     [InlineData("Why the Sample Times moved house", "Why the Sample Times moved house", null)]
     public void Split_SiteNameKnown_TakesItOffOnly(string raw, string title, string? site)
     {
-        var parts = TitleSplitter.Split(raw, new SiteEvidence(["Sample Times"], null), []);
-        Assert.Equal((title, site), (parts.Title, parts.SiteName));
+        var parts = TitleSplitter.Split(raw.AsMemory(), new SiteEvidence(["Sample Times"], null), []);
+        Assert.Equal((title, site ?? ""), (parts.Title.ToString(), parts.SiteName.ToString()));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public class TitleSplitterTests
     [InlineData("Harbour opens - DER BEISPIEL", "beispiel.example", "Harbour opens")]
     [InlineData("Harbour opens - all the details", "sample.example", "Harbour opens - all the details")]
     public void Split_HostKnown_TakesItsWordsOff(string raw, string host, string title) =>
-        Assert.Equal(title, TitleSplitter.Split(raw, new SiteEvidence([], host), []).Title);
+        Assert.Equal(title, TitleSplitter.Split(raw.AsMemory(), new SiteEvidence([], host), []).Title.ToString());
 
     [Theory]
     [InlineData("Harbour opens · Local news", "Harbour opens", "Harbour opens", "Local news")]
@@ -47,11 +47,11 @@ public class TitleSplitterTests
     [InlineData("Harbour opens · Local news", "Another headline", "Harbour opens · Local news", null)]
     public void Split_HalfRepeatedElsewhere_KeepsThatHalf(string raw, string other, string title, string? site)
     {
-        var parts = TitleSplitter.Split(raw, new SiteEvidence([], null), [TextKey.Of(other)]);
-        Assert.Equal((title, site), (parts.Title, parts.SiteName));
+        var parts = TitleSplitter.Split(raw.AsMemory(), new SiteEvidence([], null), [other.AsMemory()]);
+        Assert.Equal((title, site ?? ""), (parts.Title.ToString(), parts.SiteName.ToString()));
     }
 
     [Fact]
     public void Split_NoSpaces_CutsBetweenIdeographs() =>
-        Assert.Equal("港口重新开放", TitleSplitter.Split("港口重新开放_样本网", new SiteEvidence(["样本网"], null), []).Title);
+        Assert.Equal("港口重新开放", TitleSplitter.Split("港口重新开放_样本网".AsMemory(), new SiteEvidence(["样本网"], null), []).Title.ToString());
 }
