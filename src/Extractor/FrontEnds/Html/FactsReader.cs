@@ -12,7 +12,15 @@ internal sealed class FactsReader(Page page, CharacterReferences references) : I
     private readonly ClassMemory _classes = new();
 
     /// <summary>Starts an element.</summary>
-    public ElementFacts Begin(Tag tag, uint name) => new() { Tag = tag, Name = name, FirstToken = _markup.Tokens.Count };
+    public ElementFacts Begin(Tag tag, uint name)
+    {
+        var facts = default(ElementFacts);
+        Begin(ref facts, tag, name);
+        return facts;
+    }
+
+    /// <summary>The same in empty facts that stand ready: they are large, and each tag has some.</summary>
+    public void Begin(ref ElementFacts facts, Tag tag, uint name) => (facts.Tag, facts.Name, facts.FirstToken) = (tag, name, _markup.Tokens.Count);
 
     /// <summary>Reads one attribute.</summary>
     /// <param name="facts">The element.</param>

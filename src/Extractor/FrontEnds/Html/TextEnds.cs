@@ -15,6 +15,9 @@ internal static class TextEnds
     /// <summary>Bit n is set for white space n.</summary>
     private const ulong Spaces = 1UL << ' ' | 1UL << '\t' | 1UL << '\n' | 1UL << '\r' | 1UL << '\f';
 
+    /// <summary>Whether an ASCII character is part of an attribute name as usual.</summary>
+    private static readonly bool[] InName = BuildInName();
+
     /// <summary>White space by the HTML standard. A bit test, so that it is compiled into the loops that ask.</summary>
     public static bool IsSpace(char c) => c <= ' ' && ((Spaces >> c) & 1) != 0;
 
@@ -51,10 +54,28 @@ internal static class TextEnds
     /// <returns>-1 when it is none, or has to be looked at more closely.</returns>
     public static int OfEndTag(ReadOnlySpan<char> source, int from)
     {
-        var at = from + 2;
-        if (at >= source.Length || source[from + 1] != '/' || !char.IsAsciiLetterLower(source[at])) return -1;
-        while (at < source.Length && (char.IsAsciiLetterLower(source[at]) || char.IsAsciiDigit(source[at]))) at++;
-        return at < source.Length && source[at] == '>' ? at + 1 : -1;
+        var name = from + 2;
+        if (name >= source.Length || source[from + 1] != '/') return -1;
+        var at = OfName(source, name);
+        return at > name && at < source.Length && source[at] == '>' ? at + 1 : -1;
+    }
+
+    /// <summary>The place behind the lower-case name of a tag; where it would start when there is none.</summary>
+    public static int OfName(ReadOnlySpan<char> source, int from)
+    {
+        if (from >= source.Length || !char.IsAsciiLetterLower(source[from])) return from;
+        var at = from + 1;
+        while (at < source.Length && (char.IsAsciiLetterLower(source[at]) || char.IsAsciiDigit(source[at]) || source[at] is '-' or ':')) at++;
+        return at;
+    }
+
+    /// <summary>The place behind the name of an attribute, as far as it is written as usual.</summary>
+    public static int OfAttributeName(ReadOnlySpan<char> source, int from)
+    {
+        var inName = InName;
+        var at = from;
+        while (at < source.Length && source[at] < inName.Length && inName[source[at]]) at++;
+        return at;
     }
 
     /// <summary>Where the end tag of an element starts that holds text without tags.</summary>
@@ -78,6 +99,13 @@ internal static class TextEnds
             if (isEscaped && StartsWith(rest[1..], name)) return -1;
             isEscaped |= rest.StartsWith("<!--");
         }
+    }
+
+    private static bool[] BuildInName()
+    {
+        var inName = new bool[128];
+        for (var c = '\0'; c < inName.Length; c++) inName[c] = c != '\0' && !IsSpace(c) && c is not ('"' or '\'' or '/' or '<' or '=' or '>');
+        return inName;
     }
 
     private static bool IsEndTag(ReadOnlySpan<char> text, ReadOnlySpan<char> name) =>
