@@ -69,6 +69,7 @@ internal sealed class Buffer<T>(int firstSize = Buffer<T>.FirstSize) : IDisposab
         Count = 0;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]   // compiled into a hot loop it takes the registers of that loop
     private void Grow(int least)
     {
         var larger = Rent(Math.Max(Math.Max(least, Math.Min(firstSize, FirstSize)), _items.Length * 2));
