@@ -29,12 +29,13 @@ internal static class PhraseFinder
         if (count == 0) return 0;
         var next = at + 1 < words.Length ? words[at + 1].Hash : 0;
         var number = at + 1 < words.Length && words[at + 1].Is(WordShape.Number) ? WordScanner.NumberHash : next;
-        var heads = lexicon.PhraseHeads.AsSpan(entry.FirstPhrase, count);
-        for (var i = 0; i < heads.Length; i++)
+        var end = entry.FirstPhrase + count;
+        for (var i = entry.FirstPhrase; i < end; i++)
         {
-            ref readonly var head = ref heads[i];
-            if (head.Second != 0 && head.Second != next && head.Second != number) continue;
-            if (head.Fits(at, words.Length)) Try(words[at..], lexicon, entry.FirstPhrase + i, ref facts, ref best);
+            var skipped = lexicon.PhraseSeconds.AsSpan(i, end - i).IndexOfAny(next, number, PhraseHead.NoSecond);   // many at a time
+            if (skipped < 0) break;
+            i += skipped;
+            if (lexicon.PhraseHeads[i].Fits(at, words.Length)) Try(words[at..], lexicon, i, ref facts, ref best);
         }
         return count;
     }

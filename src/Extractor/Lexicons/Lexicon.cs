@@ -23,6 +23,7 @@ internal sealed class Lexicon
     {
         Phrases = phrases;
         PhraseHeads = [.. phrases.Select(phrase => new PhraseHead(phrase))];
+        PhraseSeconds = [.. phrases.Select(PhraseHead.SecondOf)];
         Languages = languages;
         HasOwnPhrases = phrases.Any(phrase => phrase.IsOwn);
         _sequences = sequences;
@@ -49,7 +50,10 @@ internal sealed class Lexicon
     /// <summary>Every phrase; those that start with the same word stand together, the ones that may stand inside a line first.</summary>
     public Phrase[] Phrases { get; }
 
-    /// <summary>Of each phrase what tells most of them apart.</summary>
+    /// <summary>Of each phrase its second word, side by side so that many are compared at once.</summary>
+    public uint[] PhraseSeconds { get; }
+
+    /// <summary>Of each phrase where it fits.</summary>
     public PhraseHead[] PhraseHeads { get; }
 
     /// <summary>What is known of a word; an empty entry when nothing is.</summary>
