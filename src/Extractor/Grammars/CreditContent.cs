@@ -59,7 +59,7 @@ internal struct CreditContent
             return i + cue;
         }
         if (entry.MayStart(Section.Roles) && lexicon.Match(Section.Roles, line.Words[i..to]) is > 0 and var role) return i + role;
-        if (ContactReader.End(line, word.Start) is > 0 and var contact)
+        if (ContactReader.End(line, word) is > 0 and var contact)
         {
             Contacts++;
             while (i < to && line.Words[i].Start < contact) i++;

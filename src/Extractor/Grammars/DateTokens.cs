@@ -19,7 +19,7 @@ internal static class DateTokens
         var token = ReadWords(lexicon, entry, line.Words[word..]);
         if (token.Kind == DateTokenKind.Month) token.Weak = IsOrdinaryWord(entry, token) && !first.Is(WordShape.Capitalised);
         if (token.Kind is DateTokenKind.None or DateTokenKind.Glue && ReadZone(line, word) is { Kind: DateTokenKind.Zone } zone) return zone;
-        if (token.Kind is DateTokenKind.None or DateTokenKind.Ago && TryRelative(line, lexicon, word, out var relative)) return relative;
+        if (token.Kind is DateTokenKind.None or DateTokenKind.Ago && (entry.MayStart(Section.TimeUnits) || entry.MayStart(Section.Ago)) && TryRelative(line, lexicon, word, out var relative)) return relative;
         token.End += word;
         return token;
     }
@@ -88,6 +88,7 @@ internal static class DateTokens
     private static DateToken ReadZone(in LineView line, int word)
     {
         ref readonly var name = ref line.Words[word];
+        if (!name.Is(WordShape.Capitalised)) return default;
         var token = new DateToken { Kind = DateTokenKind.Zone, Parts = DateParts.Zone, End = word + 1 };
         if (!ZoneNames.TryFind(line.TextOf(name), name.Hash, out var offset, out token.ZoneKnown)) return default;
         token.OffsetMinutes = offset;
