@@ -17,9 +17,6 @@ internal sealed class TagAttributes(Page page)
     /// <param name="Length">Characters of its value.</param>
     private readonly record struct Entry(AttributeName Name, int Start, int Length);
 
-    /// <summary>The tokenizer takes this character for the end of the source.</summary>
-    private const char EndOfSource = '\uFFFF';
-
     private readonly Entry[] _entries = new Entry[(int)AttributeName.Value + 1];
     private readonly int _most = page.Options.MaxAttributes;
     private int _count, _met;
@@ -125,24 +122,8 @@ internal sealed class TagAttributes(Page page)
         var quote = source[at + 1];
         var isQuoted = quote is '"' or '\'';
         var start = at + (isQuoted ? 2 : 1);
-        var length = isQuoted ? LengthInQuotes(source[start..], quote) : LengthOfBare(source[start..]);
-        if (length < 0) return -1;
-        Note(name, start, length);
-        return start + length + (isQuoted ? 1 : 0);
-    }
-
-    /// <summary>Characters of a value in quotes; -1 when the tokenizer would change some.</summary>
-    private static int LengthInQuotes(ReadOnlySpan<char> value, char quote)
-    {
-        var length = value.IndexOfAny([quote, '\r', '\0', EndOfSource]);
-        return length >= 0 && value[length] == quote ? length : -1;
-    }
-
-    /// <summary>Characters of a value without quotes; -1 when there are none, or the tokenizer would change some.</summary>
-    private static int LengthOfBare(ReadOnlySpan<char> value)
-    {
-        var length = 0;
-        while (length < value.Length && value[length] is not ('>' or '\0' or EndOfSource) && !TextEnds.IsSpace(value[length])) length++;
-        return length > 0 && length < value.Length && value[length] is not ('\0' or EndOfSource) ? length : -1;
+        var end = isQuoted ? TextEnds.OfQuotedValue(source, start, quote) : TextEnds.OfBareValue(source, start);
+        if (end >= 0) Note(name, start, end - start - (isQuoted ? 1 : 0));
+        return end;
     }
 }

@@ -121,18 +121,19 @@ internal sealed class TokenFeed : IDisposable
         for (var from = Index; from < source.Length; from = Index)
         {
             CountToken();
+            var mark = from + 1 < source.Length ? source[from + 1] : '\0';
             if (source[from] != '<')
             {
                 _text.Index = TextEnds.OfText(source, from);
                 if (_text.Index == from) break;
                 ReadText(from, Index);
             }
-            else if (TextEnds.OfEndTag(source, from) is > 0 and var endOfTag)
+            else if (mark == '/' && TextEnds.OfEndTag(source, from) is > 0 and var endOfTag)
             {
                 _text.Index = endOfTag;
                 ReadEnd(source[(from + 2)..(endOfTag - 1)], from);
             }
-            else if (TextEnds.OfComment(source, from) is > 0 and var endOfComment)
+            else if (mark == '!' && TextEnds.OfComment(source, from) is > 0 and var endOfComment)
             {
                 _text.Index = endOfComment;
                 _dropsLineEnd = false;
