@@ -120,7 +120,7 @@ internal sealed class TokenFeed : IDisposable
         var source = _source.Span;
         for (var from = Index; from < source.Length; from = Index)
         {
-            CountToken();
+            CountToken(from);
             var mark = from + 1 < source.Length ? source[from + 1] : '\0';
             if (source[from] != '<')
             {
@@ -140,7 +140,7 @@ internal sealed class TokenFeed : IDisposable
             }
             else if (_attributes.ReadTag(source, from, _rules.IsSkipping) is > 0 and var endOfStart)
             {
-                CountToken();
+                CountToken(from);
                 _text.Index = endOfStart;
                 ReadUsualStart(source, from);
             }
@@ -149,14 +149,14 @@ internal sealed class TokenFeed : IDisposable
                 break;
             }
         }
-        CountToken();
+        CountToken(Index);
     }
 
-    /// <summary>Counts the work that the last token took, and makes ready for the next.</summary>
-    private void CountToken()
+    /// <summary>Counts the work that the last token took, up to where the next starts.</summary>
+    private void CountToken(int next)
     {
-        _page.CountWork(StepsPerToken + Index - _counted);
-        _counted = Index;
+        _page.CountWork(StepsPerToken + next - _counted);
+        _counted = next;
     }
 
     private void ReadText(int from, int to)
@@ -220,8 +220,7 @@ internal sealed class TokenFeed : IDisposable
         var (from, to) = (Index, TextEnds.OfContent(source, Index, Tags.NameOf(tag.Tag)));
         if (to >= 0 && tag.Tag != Tag.Plaintext && TextEnds.OfEndTag(source, to) is > 0 and var end)
         {
-            _text.Index = to;
-            CountToken();
+            CountToken(to);
             _text.Index = end;
         }
         else
@@ -252,7 +251,7 @@ internal sealed class TokenFeed : IDisposable
         var to = Index;
         while (true)
         {
-            CountToken();
+            CountToken(Index);
             _attributes.Begin(isUnread: true);
             ref var token = ref _tokenizer.GetStructToken();
             _isAtEnd = token.Type == HtmlTokenType.EndOfFile;
