@@ -12,7 +12,7 @@ internal static class Calendar
         [("中華民國", 1911), ("中华民国", 1911), ("民國", 1911), ("民国", 1911), ("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911)];
 
     /// <summary>The characters with which names of eras start.</summary>
-    private static readonly string EraStarts = string.Concat(Eras.Select(era => era.Name[0]).Distinct());
+    public static string EraStarts { get; } = string.Concat(Eras.Select(era => era.Name[0]).Distinct());
 
     public static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 

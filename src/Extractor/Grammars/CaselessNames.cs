@@ -26,7 +26,7 @@ internal static class CaselessNames
         var (next, kana) = (word, false);
         while (next < limit && next - word <= MaxKana && line.Words[next].Is(WordShape.Unspaced))
         {
-            if (next > word && !line.Gap(next - 1).IsEmpty && !(kana && line.Gap(next - 1) is "・" or "＝" or "·")) break;
+            if (next > word && line.Words[next].Start > line.Words[next - 1].End && !(kana && line.Gap(next - 1) is "・" or "＝" or "·")) break;
             if (EndsName(line, lexicon, next)) break;
             var c = line.Page[line.Words[next].Start];
             if (c is 'の' or 'を' or 'が' or 'は' or 'に' or 'で' or '的') return default;

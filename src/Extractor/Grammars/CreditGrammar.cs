@@ -46,7 +46,7 @@ internal static class CreditGrammar
         var cue = CueLength(line, lexicon, 0, out var marked);
         if (cue == count) return default;
         if (cue == 0 && !line.MayHold(Section.Agencies)) return default;
-        var content = CreditContent.Read(line, lexicon, cue, count);
+        var content = CreditContent.Read(line, lexicon, cue, count, onlyPure: cue == 0);
         if (content.IsEmpty || HasYear(line, cue, count)) return default;
         var strength = cue > 0 ? CuedStrength(content, marked) : content.IsBareSource ? Sourced : 0;
         return strength > 0 ? Make(line, line.Start, cue, count, strength) : default;
@@ -58,7 +58,7 @@ internal static class CreditGrammar
         if (!BracketReader.TryFindLast(line, MaxWords, out var open, out var first)) return default;
         var count = line.Words.Length;
         var cue = CueLength(line, lexicon, first, out var marked);
-        var content = CreditContent.Read(line, lexicon, first + cue, count);
+        var content = CreditContent.Read(line, lexicon, first + cue, count, onlyPure: cue == 0);
         if (content.IsEmpty || HasYear(line, first, count)) return default;
         var strength = cue > 0 ? CuedStrength(content, marked)
             : !content.IsPure ? 0
@@ -97,7 +97,7 @@ internal static class CreditGrammar
             var sentence = gap.StartsWith(". ") && line.Words[i - 1].Length > 3;
             var pipe = gap.IndexOfAny("|｜") >= 0;
             if (!sentence && !pipe && gap.Trim() is not ("—" or "–" or "-" or "·")) continue;
-            var content = CreditContent.Read(line, lexicon, i, count);
+            var content = CreditContent.Read(line, lexicon, i, count, onlyPure: true);
             if (!content.IsPure || HasYear(line, i, count)) return default;
             if (content.Agencies == 0 && !(content.Persons > 0 && (pipe || content.HasSlash))) continue;
             var strength = content.Agencies > 0 ? content.Persons > 0 || !sentence ? Sourced : Loose : content.HasSlash ? Loose : Bare;

@@ -7,6 +7,7 @@ namespace Extraction.Grammars;
 internal static class DateTokens
 {
     private const string DayCharacters = "月火水木金土日一二三四五六화수목금토일월";
+    private static readonly string SpecialCharacters = DayCharacters + Calendar.EraStarts;
 
     /// <summary>Reads the piece that starts with a word; its kind is <see cref="DateTokenKind.None"/> when the word is no part of dates.</summary>
     public static DateToken Read(in LineView line, Lexicon lexicon, int word)
@@ -100,7 +101,7 @@ internal static class DateTokens
     }
 
     /// <summary>Whether a character can start a piece of a date although no lexicon has it: an era, or a day of the week in brackets.</summary>
-    public static bool IsSpecial(char c) => c >= '\u2E80' && (DayCharacters.Contains(c) || Calendar.StartsEra(c));
+    public static bool IsSpecial(char c) => c >= '\u2E80' && SpecialCharacters.Contains(c);
 
     /// <summary>Reads an era name with its year, or the day of the week in brackets: (火).</summary>
     private static bool TrySpecial(in LineView line, Lexicon lexicon, int word, out DateToken token)
@@ -108,7 +109,7 @@ internal static class DateTokens
         token = default;
         ref readonly var first = ref line.Words[word];
         var c = line.Page[first.Start];
-        if (c < '\u2E80') return false;
+        if (!IsSpecial(c)) return false;
         if (DayCharacters.Contains(c) && IsBracketed(line, first))
         {
             token = new DateToken { Kind = DateTokenKind.Weekday, End = word + 1, Parts = DateParts.Weekday, MonthFirst = true };
