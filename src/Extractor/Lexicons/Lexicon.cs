@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extraction.Model;
 
 namespace Extraction.Lexicons;
@@ -59,7 +60,13 @@ internal sealed class Lexicon
     /// <summary>What is known of a word; an empty entry when nothing is.</summary>
     public ref readonly LexiconEntry Find(uint hash) => ref _entries[PlaceOf(hash)];
 
-    public ref readonly LexiconEntry Find(in Word word) => ref _entries[word.Entry > 0 ? word.Entry : PlaceOf(word.Hash)];
+    /// <summary>The same of a word of a page: one look into a table once it has been looked up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // grammars ask many times a word
+    public ref readonly LexiconEntry Find(in Word word)
+    {
+        if (word.Entry == 0) return ref Find(word.Hash);
+        return ref _entries[word.Entry];
+    }
 
     /// <summary>What is known of numbers.</summary>
     public ref readonly LexiconEntry Number => ref _entries[_number];
