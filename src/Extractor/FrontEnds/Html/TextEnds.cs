@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Extraction.FrontEnds.Html;
 
-/// <summary>Finds the ends of text, comments, plain end tags and elements without tags, so that the tokenizer need not copy them.</summary>
+/// <summary>Finds the ends of text, comments, plain tags and their parts, and elements without tags, so that the tokenizer need not copy them.</summary>
 /// <remarks>
 /// Where the HTML standard has more to say than the first end mark, the answer is -1 and the tokenizer has to find the end. Linear in what is
 /// passed over: a search never runs beyond a place where the tokenizer would stop.
@@ -23,7 +23,7 @@ internal static class TextEnds
     private static readonly SearchValues<char> BareEnds = SearchValues.Create(" \t\n\r\f>\0");
 
     /// <summary>White space by the HTML standard. A bit test, so that it is compiled into the loops that ask.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // else it is not: 100,000 calls a page
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // else native code calls it, 11,000 times a page
     public static bool IsSpace(char c) => c <= ' ' && ((Spaces >> c) & 1) != 0;
 
     /// <summary>Where text ends: at the next tag, or at the end of the source.</summary>
