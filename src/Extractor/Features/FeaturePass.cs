@@ -58,17 +58,8 @@ internal static class FeaturePass
 
     private static void ScanWords(Page page, ref Line line, ref LineFacts facts)
     {
-        var text = page.Text.Span[..line.End];
-        var position = line.Start;
         line.FirstWord = page.WordBuffer.Count;
-        var (letters, digits) = (0, 0);
-        while (WordScanner.TryNext(text, ref position, out var word, out var chars))
-        {
-            page.WordBuffer.Add(word);
-            letters += chars.Letters;
-            digits += chars.Digits;
-        }
-        (facts.Letters, facts.Digits) = (letters, digits);
+        (facts.Letters, facts.Digits) = WordScanner.ReadAll(page.Text.Span[..line.End], line.Start, page.WordBuffer);
         line.WordCount = page.WordBuffer.Count - line.FirstWord;
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using Extraction.Lexicons;
 using Extraction.Model;
 
@@ -29,14 +31,25 @@ internal static class PhraseFinder
         if (count == 0) return 0;
         var next = at + 1 < words.Length ? words[at + 1].Hash : 0;
         var number = at + 1 < words.Length && words[at + 1].Is(WordShape.Number) ? WordScanner.NumberHash : next;
-        var heads = lexicon.PhraseHeads.AsSpan(entry.FirstPhrase, count);
-        for (var i = 0; i < heads.Length; i++)
-        {
-            ref readonly var head = ref heads[i];
-            if (head.Second != 0 && head.Second != next && head.Second != number) continue;
-            if (head.Fits(at, words.Length)) Try(words[at..], lexicon, entry.FirstPhrase + i, ref facts, ref best);
-        }
+        var seconds = lexicon.PhraseSeconds.AsSpan(entry.FirstPhrase, count);
+        for (var i = Next(seconds, 0, next, number); i < count; i = Next(seconds, i + 1, next, number))
+            if (lexicon.PhraseHeads[entry.FirstPhrase + i].Fits(at, words.Length)) Try(words[at..], lexicon, entry.FirstPhrase + i, ref facts, ref best);
         return count;
+    }
+
+    /// <summary>The next phrase whose second word is one of two, or that has none. Eight at a time: hundreds start with a number or a common word.</summary>
+    /// <returns>Its index; the number of phrases when there is none.</returns>
+    private static int Next(ReadOnlySpan<uint> seconds, int from, uint one, uint other)
+    {
+        var i = from;
+        for (; i + Vector256<uint>.Count <= seconds.Length; i += Vector256<uint>.Count)
+        {
+            var some = Vector256.Create(seconds[i..]);
+            var hits = Vector256.Equals(some, Vector256.Create(one)) | Vector256.Equals(some, Vector256.Create(other)) | Vector256.Equals(some, Vector256.Create(PhraseHead.NoSecond));
+            if (hits != Vector256<uint>.Zero) return i + BitOperations.TrailingZeroCount(hits.ExtractMostSignificantBits());
+        }
+        while (i < seconds.Length && seconds[i] != one && seconds[i] != other && seconds[i] != PhraseHead.NoSecond) i++;
+        return i;
     }
 
     private static void Try(ReadOnlySpan<Word> words, Lexicon lexicon, int found, ref LineFacts facts, ref int best)

@@ -5,7 +5,7 @@ namespace Extraction.FrontEnds;
 
 /// <summary>Cuts an HTML page into lines and collects the evidence that its markup gives.</summary>
 /// <remarks>
-/// Tokens come from AngleSharp (<see cref="TokenFeed"/>); what they open and close is decided by <see cref="TreeRules"/>; lines and evidence
+/// Tokens come from <see cref="TokenFeed"/>, those written in an unusual way from AngleSharp; what they open and close is decided by <see cref="TreeRules"/>; lines and evidence
 /// are made by <see cref="PageBuilder"/>, which <see cref="DomFrontEnd"/> feeds from a document instead. Linear in the source.
 /// </remarks>
 internal static class HtmlFrontEnd

@@ -125,7 +125,8 @@ internal ref struct BylineScanner
     {
         if (word == 0 && _textStart == 0 && _cues.GluedLength() is > 0 and var glued)
             return new BylinePiece { Kind = BylinePieceKind.Cue, TextEnd = _line.Words[0].Start + glued };
-        if (word > 0 && !IsSetApart(word) && _previous == BylinePieceKind.Other) return default;
+        if (!_lexicon.Find(_line.Words[word]).MayStart(Section.BylineCues)) return default;
+        if (word > 0 && _previous == BylinePieceKind.Other && !IsSetApart(word)) return default;
         var length = _cues.Length(word, Limit, out var weak);
         if (length == 0) return default;
         var restarts = _previous is BylinePieceKind.Name or BylinePieceKind.Single or BylinePieceKind.Organisation && !IsSetApart(word) && !_line.Words[word].Is(WordShape.Unspaced);
@@ -146,6 +147,7 @@ internal ref struct BylineScanner
     private readonly bool BreaksBefore(int word)
     {
         var gap = _line.Gap(word - 1);
+        if (gap.IsEmpty || gap is " ") return false;
         if (gap.ContainsAny(Breaks)) return true;
         if (word == 0) return gap.ContainsAny("–—");   // a quotation's source
         if (gap.IndexOfAny(':', '：') >= 0) return _previous is BylinePieceKind.Name or BylinePieceKind.Single or BylinePieceKind.Other or BylinePieceKind.Place;
@@ -197,8 +199,7 @@ internal ref struct BylineScanner
     private readonly int ContactEnd(int word)
     {
         if (!_hasContact) return 0;
-        var start = _line.Words[word].Start;
-        var end = ContactReader.End(_line, start);
+        var end = ContactReader.End(_line, _line.Words[word]);
         if (end == 0) return 0;
         var next = word + 1;
         while (next < _line.Words.Length && _line.Words[next].Start < end) next++;

@@ -26,8 +26,8 @@ internal static class CaselessNames
         var (next, kana) = (word, false);
         while (next < limit && next - word <= MaxKana && line.Words[next].Is(WordShape.Unspaced))
         {
-            if (next > word && !line.Gap(next - 1).IsEmpty && !(kana && line.Gap(next - 1) is "・" or "＝" or "·")) break;
-            if (NameWords.IsForeign(line, lexicon, next) || lexicon.Match(Section.BylineCues, line.Words[next..]) > 1) break;
+            if (next > word && line.Words[next].Start > line.Words[next - 1].End && !(kana && line.Gap(next - 1) is "・" or "＝" or "·")) break;
+            if (EndsName(line, lexicon, next)) break;
             var c = line.Page[line.Words[next].Start];
             if (c is 'の' or 'を' or 'が' or 'は' or 'に' or 'で' or '的') return default;
             kana |= c is >= '\u3040' and <= '\u30FF';
@@ -35,9 +35,19 @@ internal static class CaselessNames
         }
         var length = next - word;
         if (length < 2 || length > MaxKana) return default;
-        if (EndsInOrganisation(lexicon, line.Words[word..next])) return Run(line, NameKind.Organisation, next, glued: true);
+        if (line.MayHold(Section.Organisations) && EndsInOrganisation(lexicon, line.Words[word..next])) return Run(line, NameKind.Organisation, next, glued: true);
         return length <= (kana ? MaxKana : MaxHan) ? Run(line, NameKind.Person, next, glued: true) with { Kana = kana } : default;
     }
+
+    /// <summary>Whether a role, a cue or the like starts at a character. Most start nothing of the kind, and one look tells so.</summary>
+    private static bool EndsName(in LineView line, Lexicon lexicon, int word)
+    {
+        ref readonly var entry = ref lexicon.Find(line.Words[word]);
+        return ((entry.Sections | entry.Starts) & Ends) != 0
+            && (NameWords.IsForeign(line, lexicon, word) || lexicon.Match(Section.BylineCues, line.Words[word..]) > 1);
+    }
+
+    private const uint Ends = NameWords.Foreign | 1u << (int)Section.Agencies | 1u << (int)Section.BylineCues;
 
     private static bool IsName(in LineView line, Lexicon lexicon, int word)
     {

@@ -12,10 +12,12 @@ internal static class ContactReader
 
     /// <summary>Where the contact that starts at or around a position ends; 0 when none stands there.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="start">Offset of the first character of a word.</param>
-    public static int End(in LineView line, int start)
+    /// <param name="word">A word of it.</param>
+    public static int End(in LineView line, in Word word)
     {
         var text = line.Page[..line.End];
+        var start = word.Start;
+        if (IsAlone(text, word) && (start == line.Start || text[start - 1] != '@')) return 0;
         var end = start;
         while (end < text.Length && end - start < MaxLength && !CharTable.IsSpace(text[end]) && text[end] is not ('(' or ')' or '|' or '<' or '>' or ',')) end++;
         var token = text[start..end];
@@ -23,4 +25,7 @@ internal static class ContactReader
         var isContact = isHandle || token.Contains('@') || token.Contains("://", StringComparison.Ordinal) || token.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
         return isContact ? end : 0;
     }
+
+    /// <summary>Whether a space or the end of the line follows a word: most do, and a word alone holds no sign.</summary>
+    private static bool IsAlone(ReadOnlySpan<char> text, in Word word) => word.End == text.Length || text[word.End] == ' ';
 }

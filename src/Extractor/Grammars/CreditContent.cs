@@ -31,14 +31,19 @@ internal struct CreditContent
     public readonly bool IsBareSource => IsPure && Agencies > 0 && Caseless + Commons == 0 && (Singles + Persons == 0 || HasSlash || HasComma);
 
     /// <summary>Counts the words from one index up to another.</summary>
-    public static CreditContent Read(in LineView line, Lexicon lexicon, int from, int to)
+    /// <param name="line">The line.</param>
+    /// <param name="lexicon">The words of all languages.</param>
+    /// <param name="from">Index of the first word.</param>
+    /// <param name="to">Index behind the last.</param>
+    /// <param name="onlyPure">Whether to stop at the first word of no known kind, because only <see cref="IsPure"/> matters: sentences have one soon.</param>
+    public static CreditContent Read(in LineView line, Lexicon lexicon, int from, int to, bool onlyPure = false)
     {
         var content = new CreditContent { Words = to - from };
         var names = new NameReader(line, lexicon);
         for (var i = from; i < to;)
         {
             if (i > from) content.ReadGap(line, i);
-            if (content.IsBroken) return content;
+            if (content.IsBroken || (onlyPure && content.Others > 0)) return content;
             i = Math.Clamp(content.ReadPiece(line, lexicon, names, i, to), i + 1, to);
         }
         return content;
@@ -59,7 +64,7 @@ internal struct CreditContent
             return i + cue;
         }
         if (entry.MayStart(Section.Roles) && lexicon.Match(Section.Roles, line.Words[i..to]) is > 0 and var role) return i + role;
-        if (ContactReader.End(line, word.Start) is > 0 and var contact)
+        if (ContactReader.End(line, word) is > 0 and var contact)
         {
             Contacts++;
             while (i < to && line.Words[i].Start < contact) i++;
@@ -83,6 +88,7 @@ internal struct CreditContent
     private void ReadGap(in LineView line, int word)
     {
         var gap = line.Gap(word - 1);
+        if (gap.IsEmpty || gap is " ") return;
         if (gap.Contains('/') || gap.Contains('／')) HasSlash = true;
         if (gap.Contains(',')) HasComma = true;
         if (gap.ContainsAny(Foreign) || gap.Contains('。') || gap.Contains('।')) IsBroken = true;

@@ -45,7 +45,8 @@ internal static class CreditGrammar
         if (count > MaxWholeLine) return default;
         var cue = CueLength(line, lexicon, 0, out var marked);
         if (cue == count) return default;
-        var content = CreditContent.Read(line, lexicon, cue, count);
+        if (cue == 0 && !line.MayHold(Section.Agencies)) return default;
+        var content = CreditContent.Read(line, lexicon, cue, count, onlyPure: cue == 0);
         if (content.IsEmpty || HasYear(line, cue, count)) return default;
         var strength = cue > 0 ? CuedStrength(content, marked) : content.IsBareSource ? Sourced : 0;
         return strength > 0 ? Make(line, line.Start, cue, count, strength) : default;
@@ -57,7 +58,7 @@ internal static class CreditGrammar
         if (!BracketReader.TryFindLast(line, MaxWords, out var open, out var first)) return default;
         var count = line.Words.Length;
         var cue = CueLength(line, lexicon, first, out var marked);
-        var content = CreditContent.Read(line, lexicon, first + cue, count);
+        var content = CreditContent.Read(line, lexicon, first + cue, count, onlyPure: cue == 0);
         if (content.IsEmpty || HasYear(line, first, count)) return default;
         var strength = cue > 0 ? CuedStrength(content, marked)
             : !content.IsPure ? 0
@@ -92,10 +93,11 @@ internal static class CreditGrammar
         for (var i = count - 1; i > 0 && i >= count - MaxWords; i--)
         {
             var gap = line.Gap(i - 1);
+            if (gap is " ") continue;
             var sentence = gap.StartsWith(". ") && line.Words[i - 1].Length > 3;
             var pipe = gap.IndexOfAny("|｜") >= 0;
             if (!sentence && !pipe && gap.Trim() is not ("—" or "–" or "-" or "·")) continue;
-            var content = CreditContent.Read(line, lexicon, i, count);
+            var content = CreditContent.Read(line, lexicon, i, count, onlyPure: true);
             if (!content.IsPure || HasYear(line, i, count)) return default;
             if (content.Agencies == 0 && !(content.Persons > 0 && (pipe || content.HasSlash))) continue;
             var strength = content.Agencies > 0 ? content.Persons > 0 || !sentence ? Sourced : Loose : content.HasSlash ? Loose : Bare;
@@ -107,6 +109,7 @@ internal static class CreditGrammar
     /// <summary>…の橋＝山田太郎撮影; … 王小明 摄; … 홍길동 제공: the cue stands last.</summary>
     private static CreditSplit BeforeCue(in LineView line, Lexicon lexicon)
     {
+        if (!line.MayHold(Section.CreditCues)) return default;
         var count = line.Words.Length;
         for (var cue = count - 1; cue > 0 && cue >= count - 3; cue--)
         {
@@ -143,10 +146,11 @@ internal static class CreditGrammar
     {
         marked = false;
         var next = word;
+        var holdsCues = line.MayHold(Section.CreditCues);
         while (!marked && next < line.Words.Length && next - word < MaxCueWords)
         {
             var symbol = line.Words[next].Is(WordShape.Symbol);
-            var length = symbol ? 1 : lexicon.Match(Section.CreditCues, line.Words[next..]);
+            var length = symbol ? 1 : holdsCues ? lexicon.Match(Section.CreditCues, line.Words[next..]) : 0;
             if (length == 0) break;
             next += length;
             marked = symbol || IsMark(line.Gap(next - 1).Trim(), length);

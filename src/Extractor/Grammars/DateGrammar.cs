@@ -18,9 +18,10 @@ internal static class DateGrammar
     {
         var expression = new DateExpression(line, lexicon);
         var label = new DateLabel(MaxLabelDistance);
+        var mayHoldLabel = (line.Sections & LabelSections) != 0;
         for (var i = Math.Max(0, fromWord); i < line.Words.Length;)
         {
-            if (label.TryRead(line, lexicon, i, out var length))
+            if (mayHoldLabel && label.TryRead(line, lexicon, i, out var length))
             {
                 i += length;
                 continue;
@@ -61,10 +62,11 @@ internal static class DateGrammar
     {
         var (count, run) = (0, 0);
         var attached = from > 0;
-        if (!attached && to == line.Words.Length && !MayHoldLabel(line.Words, lexicon)) return 0;
+        var mayHoldLabel = (line.Sections & LabelSections) != 0;
+        if (!attached && to == line.Words.Length && !(mayHoldLabel && MayHoldLabel(line.Words, lexicon))) return 0;
         for (var i = from; i < to;)
         {
-            var label = Math.Max(lexicon.Match(Section.Published, line.Words[i..to]), lexicon.Match(Section.Modified, line.Words[i..to]));
+            var label = !mayHoldLabel ? 0 : Math.Max(lexicon.Match(Section.Published, line.Words[i..to]), lexicon.Match(Section.Modified, line.Words[i..to]));
             var length = label > 0 ? label : LooseLength(line, lexicon, i, to);
             if (label > 0 || (attached && length > 0))
             {
@@ -89,6 +91,10 @@ internal static class DateGrammar
 
     private static int LooseLength(in LineView line, Lexicon lexicon, int word, int to)
     {
+        ref readonly var first = ref line.Words[word];
+        ref readonly var entry = ref lexicon.Find(first);
+        if (((entry.Sections | entry.Starts) & LooseSections) == 0 && !first.Is(WordShape.Number | WordShape.Capitalised)
+            && !(first.Length == 1 && DateTokens.IsSpecial(line.Page[first.Start]))) return 0;
         var token = DateTokens.Read(line, lexicon, word);
         var isLoose = token.Kind is DateTokenKind.Glue or DateTokenKind.HourMark or DateTokenKind.Weekday or DateTokenKind.Zone;
         return isLoose ? Math.Min(to, token.End) - word : 0;
@@ -104,6 +110,8 @@ internal static class DateGrammar
     }
 
     private const uint LabelSections = 1u << (int)Section.Published | 1u << (int)Section.Modified;
+
+    private const uint LooseSections = 1u << (int)Section.Weekdays | 1u << (int)Section.HourMarks | 1u << (int)Section.DateGlue | 1u << (int)Section.Ordinals;
 
     private const uint StartSections = 1u << (int)Section.Months | 1u << (int)Section.Weekdays | 1u << (int)Section.Ago |
         1u << (int)Section.TimeUnits | 1u << (int)Section.Forenoon | 1u << (int)Section.Afternoon;

@@ -7,6 +7,7 @@ namespace Extraction.Grammars;
 internal static class DateTokens
 {
     private const string DayCharacters = "月火水木金土日一二三四五六화수목금토일월";
+    private static readonly string SpecialCharacters = DayCharacters + Calendar.EraStarts;
 
     /// <summary>Reads the piece that starts with a word; its kind is <see cref="DateTokenKind.None"/> when the word is no part of dates.</summary>
     public static DateToken Read(in LineView line, Lexicon lexicon, int word)
@@ -19,7 +20,7 @@ internal static class DateTokens
         var token = ReadWords(lexicon, entry, line.Words[word..]);
         if (token.Kind == DateTokenKind.Month) token.Weak = IsOrdinaryWord(entry, token) && !first.Is(WordShape.Capitalised);
         if (token.Kind is DateTokenKind.None or DateTokenKind.Glue && ReadZone(line, word) is { Kind: DateTokenKind.Zone } zone) return zone;
-        if (token.Kind is DateTokenKind.None or DateTokenKind.Ago && TryRelative(line, lexicon, word, out var relative)) return relative;
+        if (token.Kind is DateTokenKind.None or DateTokenKind.Ago && (entry.MayStart(Section.TimeUnits) || entry.MayStart(Section.Ago)) && TryRelative(line, lexicon, word, out var relative)) return relative;
         token.End += word;
         return token;
     }
@@ -88,6 +89,7 @@ internal static class DateTokens
     private static DateToken ReadZone(in LineView line, int word)
     {
         ref readonly var name = ref line.Words[word];
+        if (!name.Is(WordShape.Capitalised)) return default;
         var token = new DateToken { Kind = DateTokenKind.Zone, Parts = DateParts.Zone, End = word + 1 };
         if (!ZoneNames.TryFind(line.TextOf(name), name.Hash, out var offset, out token.ZoneKnown)) return default;
         token.OffsetMinutes = offset;
@@ -99,7 +101,7 @@ internal static class DateTokens
     }
 
     /// <summary>Whether a character can start a piece of a date although no lexicon has it: an era, or a day of the week in brackets.</summary>
-    public static bool IsSpecial(char c) => c >= '\u2E80' && (DayCharacters.Contains(c) || Calendar.StartsEra(c));
+    public static bool IsSpecial(char c) => c >= '\u2E80' && SpecialCharacters.Contains(c);
 
     /// <summary>Reads an era name with its year, or the day of the week in brackets: (火).</summary>
     private static bool TrySpecial(in LineView line, Lexicon lexicon, int word, out DateToken token)
@@ -107,7 +109,7 @@ internal static class DateTokens
         token = default;
         ref readonly var first = ref line.Words[word];
         var c = line.Page[first.Start];
-        if (c < '\u2E80') return false;
+        if (!IsSpecial(c)) return false;
         if (DayCharacters.Contains(c) && IsBracketed(line, first))
         {
             token = new DateToken { Kind = DateTokenKind.Weekday, End = word + 1, Parts = DateParts.Weekday, MonthFirst = true };

@@ -8,7 +8,7 @@ namespace Extraction.Grammars;
 internal static class NameWords
 {
     /// <summary>Sections whose words never are part of a person's name.</summary>
-    private const uint Foreign = 1u << (int)Section.Roles | 1u << (int)Section.CreditCues | 1u << (int)Section.Published | 1u << (int)Section.Modified;
+    public const uint Foreign = 1u << (int)Section.Roles | 1u << (int)Section.CreditCues | 1u << (int)Section.Published | 1u << (int)Section.Modified;
 
     private const int LongWord = 4, LongEnding = 3;   // letters on both sides of a capital inside a word, to tell KeenanCity from McDonald
 
@@ -38,8 +38,10 @@ internal static class NameWords
     {
         for (var i = word.Start + 1; i < word.End; i++)
         {
-            if (CharTable.IsDigit(line.Page[i])) return i - word.Start >= LongWord - 1 ? i : word.Start;
-            var isSeam = CharTable.IsUpper(line.Page[i]) && char.IsLower(line.Page[i - 1]);
+            var kind = CharTable.Class(line.Page[i]);
+            if ((kind & (CharClass.Digit | CharClass.Upper)) == 0) continue;
+            if ((kind & CharClass.Digit) != 0) return i - word.Start >= LongWord - 1 ? i : word.Start;
+            var isSeam = char.IsLower(line.Page[i - 1]);
             if (isSeam && i - word.Start >= LongWord && word.End - i >= LongEnding) return i;
         }
         return word.End;

@@ -34,7 +34,7 @@ internal static class LanguageGuesser
             scripts.Add(text, words.Slice(from, Math.Min(WordsAtATime, words.Length - from)));
         foreach (ref readonly var word in words)
         {
-            if (word.Is(WordShape.Number | WordShape.Symbol)) continue;
+            if (word.Is(WordShape.Number | WordShape.Symbol) || (word.Entry != 0 && !word.Is(WordShape.Stopword))) continue;   // a word that was looked up says so itself
             if (lexicon.Find(word).StopwordOf is not 0 and var languages) Count(languages, hits, scores);
         }
         if (scripts.Total < MinWords || scripts.ForeignWords * 100 > scripts.Total * ForeignPercent) return null;

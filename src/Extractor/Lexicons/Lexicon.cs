@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extraction.Model;
 
 namespace Extraction.Lexicons;
@@ -23,6 +24,7 @@ internal sealed class Lexicon
     {
         Phrases = phrases;
         PhraseHeads = [.. phrases.Select(phrase => new PhraseHead(phrase))];
+        PhraseSeconds = [.. phrases.Select(PhraseHead.SecondOf)];
         Languages = languages;
         HasOwnPhrases = phrases.Any(phrase => phrase.IsOwn);
         _sequences = sequences;
@@ -49,13 +51,22 @@ internal sealed class Lexicon
     /// <summary>Every phrase; those that start with the same word stand together, the ones that may stand inside a line first.</summary>
     public Phrase[] Phrases { get; }
 
-    /// <summary>Of each phrase what tells most of them apart.</summary>
+    /// <summary>Of each phrase its second word, side by side so that many are compared at once.</summary>
+    public uint[] PhraseSeconds { get; }
+
+    /// <summary>Of each phrase where it fits.</summary>
     public PhraseHead[] PhraseHeads { get; }
 
     /// <summary>What is known of a word; an empty entry when nothing is.</summary>
     public ref readonly LexiconEntry Find(uint hash) => ref _entries[PlaceOf(hash)];
 
-    public ref readonly LexiconEntry Find(in Word word) => ref _entries[word.Entry > 0 ? word.Entry : PlaceOf(word.Hash)];
+    /// <summary>The same of a word of a page: one look into a table once it has been looked up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // grammars ask many times a word
+    public ref readonly LexiconEntry Find(in Word word)
+    {
+        if (word.Entry == 0) return ref Find(word.Hash);
+        return ref _entries[word.Entry];
+    }
 
     /// <summary>What is known of numbers.</summary>
     public ref readonly LexiconEntry Number => ref _entries[_number];

@@ -21,16 +21,21 @@ internal enum PhrasePlace : byte
 /// <param name="IsOwn">Whether it is the caller's own, from a <see cref="RuleFile"/>: such a phrase is stronger than any that ships.</param>
 internal sealed record Phrase(Label Label, PhrasePlace Place, uint[] Words, string Rule, bool IsOwn = false);
 
-/// <summary>What tells most phrases that start with one word apart, small so that many stand side by side.</summary>
-/// <param name="Second">Hash of the second word; 0 of a phrase of one word.</param>
+/// <summary>What tells where in a line a phrase fits, small so that many stand side by side.</summary>
 /// <param name="Words">How many words it has.</param>
 /// <param name="Place">Where it must stand.</param>
-internal readonly record struct PhraseHead(uint Second, ushort Words, PhrasePlace Place)
+internal readonly record struct PhraseHead(ushort Words, PhrasePlace Place)
 {
+    /// <summary>Stands for the second word of a phrase of one word.</summary>
+    public const uint NoSecond = 0;
+
     public PhraseHead(Phrase phrase)
-        : this(phrase.Words.Length > 1 ? phrase.Words[1] : 0, (ushort)Math.Min(phrase.Words.Length, ushort.MaxValue), phrase.Place)
+        : this((ushort)Math.Min(phrase.Words.Length, ushort.MaxValue), phrase.Place)
     {
     }
+
+    /// <summary>Hash of the second word of a phrase, which tells most that start with one word apart.</summary>
+    public static uint SecondOf(Phrase phrase) => phrase.Words.Length > 1 ? phrase.Words[1] : NoSecond;
 
     /// <summary>Whether the phrase may stand at a word of a line of some words.</summary>
     public bool Fits(int at, int count) => Place switch

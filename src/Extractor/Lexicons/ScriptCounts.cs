@@ -10,9 +10,14 @@ internal struct ScriptCounts
     /// <summary>Letters of languages that no data file covers: Czech, Danish, Serbian, Persian, Marathi and so on.</summary>
     private const string ForeignLetters = "čřěůďťňđőűățåøơưšžāēīūļķņģėįų" + "ўәқңөүһјљњћђџѓќѕ" + "پچژگیک" + "ळ";
 
+    private const string UkrainianLetters = "іїєґ", RussianLetters = "ыэё";
+
     private static readonly SearchValues<char> Foreign = BothCases(ForeignLetters);
-    private static readonly SearchValues<char> Ukrainian = BothCases("іїєґ");
-    private static readonly SearchValues<char> Russian = BothCases("ыэё");
+    private static readonly SearchValues<char> Ukrainian = BothCases(UkrainianLetters);
+    private static readonly SearchValues<char> Russian = BothCases(RussianLetters);
+    private static readonly SearchValues<char> Telling = BothCases(ForeignLetters + UkrainianLetters + RussianLetters);
+    /// <summary>From here on there are no telling letters: Thai, kana, ideographs and so on.</summary>
+    private const char FirstUntelling = '\u0E00';
 
     public int Latin, Cyrillic, Arabic, Devanagari, Hangul, Kana, Han, Other;
     /// <summary>Words with a letter that tells Ukrainian from Russian, and the other way round.</summary>
@@ -41,6 +46,7 @@ internal struct ScriptCounts
     {
         CountScript(CharTable.Fold(word[0]));
         if (char.IsAscii(word[0]) && Ascii.IsValid(word)) return;
+        if ((word.Length == 1 && word[0] >= FirstUntelling) || !word.ContainsAny(Telling)) return;
         if (word.ContainsAny(Foreign)) ForeignWords++;
         if (word.ContainsAny(Ukrainian)) UkrainianWords++;
         if (word.ContainsAny(Russian)) RussianWords++;

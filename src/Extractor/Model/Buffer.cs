@@ -33,6 +33,7 @@ internal sealed class Buffer<T>(int firstSize = Buffer<T>.FirstSize) : IDisposab
     }
 
     /// <summary>Adds an item that holds what it happens to hold, to be filled.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]   // a tenth of what reading a word takes
     public ref T AddUnset()
     {
         if (Count == _items.Length) Grow(Count + 1);
@@ -69,6 +70,7 @@ internal sealed class Buffer<T>(int firstSize = Buffer<T>.FirstSize) : IDisposab
         Count = 0;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]   // compiled into a hot loop it takes the registers of that loop
     private void Grow(int least)
     {
         var larger = Rent(Math.Max(Math.Max(least, Math.Min(firstSize, FirstSize)), _items.Length * 2));

@@ -1,3 +1,5 @@
+using Extraction.Lexicons;
+
 namespace Extraction.Model;
 
 /// <summary>One line as grammars see it: its characters, and its words with offsets into those characters' page text.</summary>
@@ -18,8 +20,14 @@ internal readonly ref struct LineView(ReadOnlySpan<char> text, int start, int le
 
     public ReadOnlySpan<Word> Words { get; } = words;
 
+    /// <summary>Bit n is set when a word of the line may be or start an entry of lexicon section n; all are when nobody has looked.</summary>
+    public uint Sections { get; init; } = uint.MaxValue;
+
     /// <summary>The characters of the line.</summary>
     public ReadOnlySpan<char> Text => Page.Slice(Start, Length);
+
+    /// <summary>Whether an entry of a lexicon section may stand in the line: where none does, grammars need not ask word by word.</summary>
+    public bool MayHold(Section section) => (Sections & (1u << (int)section)) != 0;
 
     /// <summary>The characters of one word.</summary>
     public ReadOnlySpan<char> TextOf(Word word) => Page.Slice(word.Start, word.Length);

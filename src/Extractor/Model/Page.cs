@@ -68,11 +68,11 @@ internal sealed class Page : IDisposable
 
     public Span<Verdict> Verdicts => VerdictBuffer.Span;
 
-    /// <summary>One line as grammars see it.</summary>
+    /// <summary>One line as grammars see it, once its words are counted.</summary>
     public LineView View(int line)
     {
         ref readonly var it = ref LineBuffer[line];
-        return new LineView(Text.Span, it.Start, it.Length, WordBuffer.Span.Slice(it.FirstWord, it.WordCount));
+        return new LineView(Text.Span, it.Start, it.Length, WordBuffer.Span.Slice(it.FirstWord, it.WordCount)) { Sections = FactBuffer[line].Sections };
     }
 
     /// <summary>The words of a line.</summary>

@@ -38,6 +38,20 @@ public sealed class ShortcutTests
     }
 
     [Theory, MemberData(nameof(Names))]
+    public void Grammars_ToldWhichSectionsTheLineHolds_SayTheSame(string name)
+    {
+        using var page = Measure(new Fixture(name).Text);
+        for (var i = 0; i < page.Lines.Length; i++)
+        {
+            var told = page.View(i);
+            var untold = new LineView(told.Page, told.Start, told.Length, told.Words);
+            Assert.Equal((CreditGrammar.TrySplit(untold, Lexicon.Shared, out var split), split), (CreditGrammar.TrySplit(told, Lexicon.Shared, out var toldSplit), toldSplit));
+            Assert.Equal(DateGrammar.Classify(untold, Lexicon.Shared), DateGrammar.Classify(told, Lexicon.Shared));
+            Assert.Equal(BylineGrammar.Classify(untold, Lexicon.Shared), BylineGrammar.Classify(told, Lexicon.Shared));
+        }
+    }
+
+    [Theory, MemberData(nameof(Names))]
     public void Phrase_LineOfFixture_WhatALookAtEveryWordFinds(string name)
     {
         using var page = Measure(new Fixture(name).Text);

@@ -75,6 +75,8 @@ public class HtmlOracleTests
     [InlineData("<pre>\n  a\n    b<div>c</div>d<br>e</pre><xmp><b>f</b></xmp><plaintext>g</p>")]
     [InlineData("<frameset><frame src=a></frameset><noframes>no</noframes>no")]
     [InlineData("<font><p>a<font><p>b<font><p>c<font><p>d</font>e</font>f")]
+    [InlineData("<title>a</TITLE>b<style>c</style >d<script>e</SCRIPT>f<textarea>g</Textarea>h<iframe class=i>j</iframe\n>k<noscript id=l>m</NOSCRIPT>n")]
+    [InlineData("<script type=a>b<!-- <script></script> --></script>c<svg><title class=d>e</title><script>f<b>g</script></svg>h")]
     [InlineData("<head><noscript><link rel=x></noscript><p>a<noscript><p>b</noscript>c")]
     public void Split_BrokenMarkup_GivesTheLinesOfTheTree(string html) => AssertSameLines(html);
 

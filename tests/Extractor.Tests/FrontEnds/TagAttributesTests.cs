@@ -2,6 +2,7 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 using CsCheck;
 using Extraction.FrontEnds.Html;
+using Extraction.Model;
 
 namespace Extraction.Tests.FrontEnds;
 
@@ -11,8 +12,11 @@ public class TagAttributesTests
     private static readonly string[] Parts =
     [
         " ", "\n", "\r\n", "\r", "\t", "=", "\"", "'", "/", ">", "<", "`", "a", "é", "\0", "\uFFFF", "src", "alt", "ALT", "aria-hidden",
-        " src=\"u\"", " alt='b c'", " alt=\"\"", " src=v/w", " alt = 'd'", " data-x=\"1 > 0\"", " hidden", " ALT='e'", "/>", " alt=\"f\r\ng\"", " alt='h\0'",
+        " src=\"u\"", " alt='b c'", " alt=\"\"", " src=v/w", " alt = 'd'", " data-x=\"1 > 0\"", " hidden", " ALT='e'", "/>", " alt=\"f\r\ng\"", " alt='h\0'", " aLt=i", " srC='j'", " @x:y.z=\"k\"",
     ];
+
+    private static readonly Gen<string> Tags = Gen.Select(Gen.OneOfConst("p", "x-y", "a:b", "h1", "P", "p\0", "é", "1", "/p", ""), Gen.OneOfConst(Parts).Array[0, 6],
+        (name, parts) => $"<{name}{string.Concat(parts)}>text");
 
     private static readonly Gen<string> Pages = Gen.OneOfConst(Parts).Array[0, 10].Select(parts => "<img " + string.Concat(parts) + "><p>text");
 
@@ -35,6 +39,47 @@ public class TagAttributesTests
         using var page = HtmlPages.Read(html);
         var image = Assert.Single(page.Markup.Images.Span.ToArray());
         Assert.Equal((source, alt), (page.Markup.TextOf(image.Source).ToString(), page.Markup.TextOf(image.Alt).ToString()));
+    }
+
+    [Fact]
+    public void ReadTag_AnySource_AgreesWithTheTokenizer() => Tags.Sample(html =>
+    {
+        using var page = new Page();
+        var attributes = new TagAttributes(page);
+        var end = attributes.ReadTag(html, 0, isUnread: false);
+        if (end < 0) return;
+        var text = new ReadOnlyMemoryTextSource(html);
+        using var tokenizer = TokenFeed.Open(new TextSource(text), (ref _, _) => true);
+        ref var token = ref tokenizer.GetStructToken();
+        Assert.Equal((HtmlTokenType.StartTag, html.Substring(1, attributes.NameLength)), (token.Type, token.Name.ToString()));
+        Assert.Equal((text.Index, token.IsSelfClosing), (end, attributes.IsSelfClosing));
+    }, iter: 50_000);
+
+    [Theory]
+    [InlineData("<p>", 3)]
+    [InlineData("<p class=\"a\" data-B='c' d e=f>g", 30)]
+    [InlineData("<br/>", 5)]
+    [InlineData("<input disabled/>", 17)]
+    [InlineData("<a\r\n href=b\f>", 13)]
+    [InlineData("<P>", -1)]
+    [InlineData("<p class=\"a\"b>", -1)]
+    [InlineData("<p class = a>", -1)]
+    [InlineData("<p class=>", -1)]
+    [InlineData("<p / >", -1)]
+    [InlineData("<p class='a\r'>", -1)]
+    [InlineData("<p", -1)]
+    [InlineData("<p a", -1)]
+    [InlineData("<p a=", -1)]
+    [InlineData("<p a=b", -1)]
+    [InlineData("<p a='b>", -1)]
+    [InlineData("<p/", -1)]
+    [InlineData("<!p>", -1)]
+    [InlineData("</p>", -1)]
+    [InlineData("<", -1)]
+    public void ReadTag_Source_GivesThePlaceBehindIt(string source, int expected)
+    {
+        using var page = new Page();
+        Assert.Equal(expected, new TagAttributes(page).ReadTag(source, 0, isUnread: false));
     }
 
     [Fact]

@@ -41,7 +41,8 @@ public class TextEndsTests
     [InlineData("</1>", -1)]
     [InlineData("</>", -1)]
     [InlineData("</p", -1)]
-    [InlineData("</x-y>", -1)]
+    [InlineData("</x-y>", 6)]
+    [InlineData("</x_y>", -1)]
     [InlineData("<p>", -1)]
     [InlineData("<", -1)]
     public void OfEndTag_Source_GivesThePlaceBehindIt(string source, int expected) => Assert.Equal(expected, TextEnds.OfEndTag(source, 0));

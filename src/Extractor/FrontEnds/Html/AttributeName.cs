@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Extraction.FrontEnds.Html;
 
 /// <summary>The attributes that are read.</summary>
@@ -8,10 +10,27 @@ internal enum AttributeName : byte
     Language, Name, Placeholder, Property, Relation, Role, ShadowRootMode, Source, SourceSet, Style, Type, Value,
 }
 
-/// <summary>Looks up attributes by their lower-case name.</summary>
+/// <summary>Looks up attributes by their name.</summary>
 internal static class AttributeNames
 {
-    public static AttributeName Find(ReadOnlySpan<char> name) => name switch
+    private const int Longest = 14;   // characters of "shadowrootmode"
+
+    /// <summary>The attribute of a name in any case.</summary>
+    public static AttributeName Find(ReadOnlySpan<char> name)
+    {
+        if (name.Length > Longest) return AttributeName.None;
+        var attribute = FindLower(name);
+        return attribute == AttributeName.None && name.ContainsAnyInRange('A', 'Z') ? FindUpper(name) : attribute;
+    }
+
+    private static AttributeName FindUpper(ReadOnlySpan<char> name)
+    {
+        Span<char> lower = stackalloc char[Longest];
+        Ascii.ToLower(name, lower, out var length);
+        return FindLower(lower[..length]);
+    }
+
+    private static AttributeName FindLower(ReadOnlySpan<char> name) => name switch
     {
         "alt" => AttributeName.Alt,
         "aria-hidden" => AttributeName.AriaHidden,

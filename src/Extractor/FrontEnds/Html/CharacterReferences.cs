@@ -26,6 +26,8 @@ internal sealed class CharacterReferences
     {
         symbol = text[..1];
         if (text.Length < 2) return 1;
+        if (text.StartsWith("&amp;"))   // most of all, in addresses; its symbol is the ampersand, which is set already
+            return "&amp;".Length;
         return text[1] == '#' ? Number(text, ref symbol) : Name(text, inAttribute, ref symbol);
     }
 

@@ -15,20 +15,29 @@ internal static class ClassTokens
     /// <param name="tokens">Receives the hashes.</param>
     public static void Add(ReadOnlySpan<char> names, int first, Buffer<uint> tokens)
     {
-        var start = 0;
-        var word = new WordScanner.OfLetters();
-        for (var i = 0; i < names.Length; i++)
+        for (var i = 0; i < names.Length;)
         {
-            var isLetter = char.IsAsciiLetter(names[i]);
-            if (!isLetter || IsHump(names, i, start))
+            if (!char.IsAsciiLetter(names[i]))
             {
-                if (i - start is >= Shortest and <= Longest) AddOnce(word.Hash, first, tokens);
-                word = new WordScanner.OfLetters();
-                start = isLetter ? i : i + 1;
+                i++;
+                continue;
             }
-            if (isLetter) word.Add(names[i]);
+            var length = ReadPart(names[i..], out var hash);
+            if (length is >= Shortest and <= Longest) AddOnce(hash, first, tokens);
+            i += length;
         }
-        if (names.Length - start is >= Shortest and <= Longest) AddOnce(word.Hash, first, tokens);
+    }
+
+    /// <summary>Reads one part at the start of a text: large letters, then small ones. The hot loops.</summary>
+    /// <returns>How many letters it has.</returns>
+    private static int ReadPart(ReadOnlySpan<char> names, out uint hash)
+    {
+        var word = new WordScanner.OfLetters();
+        var i = 0;
+        for (; i < names.Length && char.IsAsciiLetterUpper(names[i]); i++) word.Add(names[i]);
+        for (; i < names.Length && char.IsAsciiLetterLower(names[i]); i++) word.Add(names[i]);
+        hash = word.Hash;
+        return i;
     }
 
     /// <summary>Hash of the first name without digits and signs, so that <c>post-1</c> and <c>post-2</c> are alike; 0 when there is none.</summary>
@@ -37,16 +46,13 @@ internal static class ClassTokens
         var hash = 0u;
         foreach (var c in names.TrimStart())
         {
-            if (char.IsWhiteSpace(c)) break;
             if (char.IsAsciiLetter(c)) hash = Mix(hash, (uint)(c | 0x20));
+            else if (char.IsWhiteSpace(c)) break;
         }
         return hash;
     }
 
     public static uint Mix(uint hash, uint value) => ((hash ^ value) * 16777619) + 0x9E3779B9;
-
-    private static bool IsHump(ReadOnlySpan<char> names, int i, int start) =>
-        i > start && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]);
 
     private static void AddOnce(uint token, int first, Buffer<uint> tokens)
     {

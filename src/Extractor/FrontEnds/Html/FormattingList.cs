@@ -28,7 +28,10 @@ internal sealed class FormattingList(OpenElements open) : IDisposable
         DropThirdLike(facts);
         if (_entries.Count == Longest) RemoveAt(0);
         open.Top.Formatting = _entries.Count;
-        _entries.Add(new FormattingEntry(facts, open.Count - 1, false));
+        ref var entry = ref _entries.AddUnset();   // facts are large, so they are copied only once
+        entry.Facts = facts;
+        entry.Place = open.Count - 1;
+        entry.IsMarker = false;
     }
 
     public void AddMarker()

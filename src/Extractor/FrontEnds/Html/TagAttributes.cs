@@ -1,40 +1,32 @@
-using System.Buffers;
-using System.Runtime.CompilerServices;
 using AngleSharp.Html.Parser.Tokens.Struct;
-using AngleSharp.Text;
 using Extraction.Model;
 
 namespace Extraction.FrontEnds.Html;
 
-/// <summary>Collects the attributes of the tag that the tokenizer reads: each name is looked up once, a value is a slice of the source. Not thread-safe.</summary>
+/// <summary>Reads start tags that are written as usual, and collects the attributes of all. Each name is looked up once, a value is a slice of the source. Not thread-safe.</summary>
 /// <remarks>
-/// The tokenizer asks for each attribute, as soon as it has its name, whether to keep it; what it keeps it copies twice, and what it reads at
-/// all it copies once. So at the first attribute all of the tag are read here if they are written as usual, and the tokenizer is set
-/// before the end of the tag. Upper case and all that is wrong is left to it.
+/// The tokenizer copies each name once and each value that it keeps twice, so it gets only what has to be looked at more closely: tags in upper
+/// case, characters that it changes, and all that is wrong. It asks for each attribute, as soon as it has its name, whether to keep it.
 /// </remarks>
 /// <param name="page">The page, for its limits.</param>
-/// <param name="source">What the tokenizer reads.</param>
-/// <param name="text">The same, for how far it has come.</param>
-internal sealed class TagAttributes(Page page, ReadOnlyMemory<char> source, ReadOnlyMemoryTextSource text)
+internal sealed class TagAttributes(Page page)
 {
     /// <summary>One attribute.</summary>
     /// <param name="Name">What it is.</param>
-    /// <param name="Start">Where its value starts in the source; -1 when the tokenizer has it.</param>
+    /// <param name="Start">Where its value starts in the source, unless the tokenizer has it.</param>
     /// <param name="Length">Characters of its value.</param>
     private readonly record struct Entry(AttributeName Name, int Start, int Length);
-
-    /// <summary>What a name as usual does not hold: what ends it, and what the tokenizer changes.</summary>
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create("\t\n\f\r \"'/<=>\0\uFFFFABCDEFGHIJKLMNOPQRSTUVWXYZ");
-
-    private static readonly SearchValues<char> BareEnds = SearchValues.Create(" \n\t\r\f>\0\uFFFF");
 
     private readonly Entry[] _entries = new Entry[(int)AttributeName.Value + 1];
     private readonly int _most = page.Options.MaxAttributes;
     private int _count, _met;
     private uint _names;
-    private bool _isUnread, _isUnusual;
+    private bool _isUnread;
 
-    /// <summary>Whether the tag ends in a slash that the tokenizer was set behind.</summary>
+    /// <summary>Characters of the name of the tag that was read last.</summary>
+    public int NameLength { get; private set; }
+
+    /// <summary>Whether that tag ends in a slash.</summary>
     public bool IsSelfClosing { get; private set; }
 
     /// <summary>Makes ready for the next tag.</summary>
@@ -42,41 +34,61 @@ internal sealed class TagAttributes(Page page, ReadOnlyMemory<char> source, Read
     public void Begin(bool isUnread)
     {
         _isUnread = isUnread;
-        _isUnusual = IsSelfClosing = false;
         _count = _met = 0;
         _names = 0;
     }
 
-    /// <summary>Takes an attribute from the tokenizer.</summary>
-    /// <returns>Whether the tokenizer must keep it.</returns>
-    public bool Meet(ref StructHtmlToken token, ReadOnlyMemory<char> name)
+    /// <summary>Reads a start tag that is written as usual.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="from">Where something starts that may be a start tag.</param>
+    /// <param name="isUnread">Whether its attributes do not matter.</param>
+    /// <returns>The place behind it; -1 when it is none, or the tokenizer has to read it.</returns>
+    public int ReadTag(ReadOnlySpan<char> source, int from, bool isUnread)
     {
-        if (!_isUnusual)
+        Begin(isUnread);
+        var at = TextEnds.OfName(source, from + 1);
+        NameLength = at - from - 1;
+        if (NameLength == 0) return -1;
+        while (true)
         {
-            if (TryReadAll(name.Span)) return false;
-            Begin(_isUnread);
-            _isUnusual = true;
+            var start = at;
+            while (at < source.Length && TextEnds.IsSpace(source[at])) at++;
+            if (at + 1 >= source.Length) return at < source.Length && source[at] == '>' ? End(at, isSelfClosing: false) : -1;
+            if (source[at] == '>') return End(at, isSelfClosing: false);
+            if (source[at] == '/') return source[at + 1] == '>' ? End(at + 1, isSelfClosing: true) : -1;
+            if (at == start) return -1;
+            at = ReadAttribute(source, at);
+            if (at < 0) return -1;
         }
-        return Note(name.Span, -1, 0);
     }
 
-    /// <summary>Gives the attributes of the tag to those who read them.</summary>
+    /// <summary>Takes an attribute from the tokenizer.</summary>
+    /// <returns>Whether the tokenizer must keep it.</returns>
+    public bool Meet(ref StructHtmlToken token, ReadOnlyMemory<char> name) => Note(name.Span, 0, 0);
+
+    /// <summary>Gives the attributes of a tag that was read here to those who read them.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="reader">Reads attributes.</param>
+    /// <param name="facts">Receives what they say.</param>
+    public void Read(ReadOnlySpan<char> source, FactsReader reader, ref ElementFacts facts)
+    {
+        foreach (ref readonly var entry in _entries.AsSpan(0, _count)) reader.Add(ref facts, entry.Name, source.Slice(entry.Start, entry.Length), isRaw: true);
+    }
+
+    /// <summary>Gives the attributes that the tokenizer has kept to those who read them.</summary>
     /// <param name="token">The tag.</param>
     /// <param name="reader">Reads attributes.</param>
     /// <param name="facts">Receives what they say.</param>
     public void Read(ref StructHtmlToken token, FactsReader reader, ref ElementFacts facts)
     {
-        var kept = 0;
-        foreach (ref readonly var entry in _entries.AsSpan(0, _count))
-        {
-            var value = entry.Start >= 0 ? source.Span.Slice(entry.Start, entry.Length) : ValueOf(ref token, kept++);
-            reader.Add(ref facts, entry.Name, value, isRaw: true);
-        }
+        for (var i = 0; i < _count; i++) reader.Add(ref facts, _entries[i].Name, token.Attributes[i].Value.Memory.Span, isRaw: true);
     }
 
-    /// <summary>A value that the tokenizer has kept. Apart, for the tokenizer gives a copy of all its attributes: room that each tag would have to clear.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ReadOnlySpan<char> ValueOf(ref StructHtmlToken token, int index) => token.Attributes[index].Value.Memory.Span;
+    private int End(int at, bool isSelfClosing)
+    {
+        IsSelfClosing = isSelfClosing;
+        return at + 1;
+    }
 
     /// <summary>Notes an attribute.</summary>
     /// <returns>Whether it matters.</returns>
@@ -95,66 +107,23 @@ internal sealed class TagAttributes(Page page, ReadOnlyMemory<char> source, Read
         return true;
     }
 
-    /// <summary>Reads all attributes and sets the tokenizer before the end of the tag.</summary>
-    /// <param name="name">The name of the first, which the tokenizer has read with the character behind it.</param>
-    /// <returns>False when one is written in an unusual way; nothing has changed then but what was noted.</returns>
-    private bool TryReadAll(ReadOnlySpan<char> name)
+    /// <summary>Reads and notes one attribute.</summary>
+    /// <returns>The place behind its value; -1 when it is written in an unusual way.</returns>
+    private int ReadAttribute(ReadOnlySpan<char> source, int from)
     {
-        var tag = source.Span;
-        var at = text.Index - 1;
-        if (tag[at] == '>')
+        var at = TextEnds.OfAttributeName(source, from);
+        if (at == from || at + 1 >= source.Length) return -1;
+        var name = source[from..at];
+        if (source[at] != '=')
         {
-            Note(name, at, 0);   // the tokenizer has met the end of the tag
-            return true;
+            Note(name, at, 0);
+            return at;
         }
-        while (TryNote(tag, name, ref at))
-        {
-            while (at < tag.Length && TextEnds.IsSpace(tag[at])) at++;
-            if (TryEnd(tag, at)) return true;
-            var length = tag[at..].IndexOfAny(NameEnds);
-            if (length <= 0) return false;
-            name = tag.Slice(at, length);
-            at += length;
-        }
-        return false;
-    }
-
-    /// <summary>Notes one attribute and moves from the end of its name to that of its value.</summary>
-    private bool TryNote(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, ref int at)
-    {
-        var start = at;
-        var length = 0;
-        if (tag[at] == '=')
-        {
-            var isQuoted = tag[(at + 1)..] is ['"' or '\'', ..];
-            start = at + (isQuoted ? 2 : 1);
-            length = isQuoted ? LengthInQuotes(tag[(at + 1)..]) : LengthOfBare(tag[start..]);
-            if (length < 0) return false;
-            at = start + length + (isQuoted ? 1 : 0);
-        }
-        Note(name, start, length);
-        return at < tag.Length && (TextEnds.IsSpace(tag[at]) || tag[at] == '>' || (at > start && tag[at] == '/'));
-    }
-
-    private bool TryEnd(ReadOnlySpan<char> tag, int at)
-    {
-        IsSelfClosing = tag[at..].StartsWith("/>");
-        if (!IsSelfClosing && !tag[at..].StartsWith('>')) return false;
-        text.Index = IsSelfClosing ? at + 1 : at;
-        return true;
-    }
-
-    /// <summary>Characters of a value in quotes; -1 when the tokenizer would change some.</summary>
-    private static int LengthInQuotes(ReadOnlySpan<char> value)
-    {
-        var length = value[1..].IndexOfAny([value[0], '\r', '\0', '\uFFFF']);
-        return length >= 0 && value[length + 1] == value[0] ? length : -1;
-    }
-
-    /// <summary>Characters of a value without quotes; -1 when there are none, or the tokenizer would change some.</summary>
-    private static int LengthOfBare(ReadOnlySpan<char> value)
-    {
-        var length = value.IndexOfAny(BareEnds);
-        return length > 0 && value[length] is not ('\0' or '\uFFFF') ? length : -1;
+        var quote = source[at + 1];
+        var isQuoted = quote is '"' or '\'';
+        var start = at + (isQuoted ? 2 : 1);
+        var end = isQuoted ? TextEnds.OfQuotedValue(source, start, quote) : TextEnds.OfBareValue(source, start);
+        if (end >= 0) Note(name, start, end - start - (isQuoted ? 1 : 0));
+        return end;
     }
 }

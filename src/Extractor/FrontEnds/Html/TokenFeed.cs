@@ -8,8 +8,9 @@ namespace Extraction.FrontEnds.Html;
 
 /// <summary>Reads AngleSharp's tokens of a page and hands them to the tree rules. Not thread-safe.</summary>
 /// <remarks>
-/// The tokenizer reads the tags. Text, comments and plain end tags are passed over by <see cref="TextEnds"/>, with the tokenizer set behind
-/// them: slices of the source keep their offsets. Character references are resolved by <see cref="CharacterReferences"/> where they are met, for the same reason.
+/// The tokenizer reads what is written in an unusual way. Text, comments and plain end tags are passed over by <see cref="TextEnds"/>, plain
+/// start tags are read by <see cref="TagAttributes"/>, with the tokenizer set behind them: slices of the source keep their offsets.
+/// Character references are resolved by <see cref="CharacterReferences"/> where they are met, for the same reason.
 /// </remarks>
 internal sealed class TokenFeed : IDisposable
 {
@@ -43,7 +44,7 @@ internal sealed class TokenFeed : IDisposable
         _source = source;
         _rules = new TreeRules(page);
         _text = new ReadOnlyMemoryTextSource(source);
-        _attributes = new TagAttributes(page.Page, source, _text);
+        _attributes = new TagAttributes(page.Page);
         _tokenizer = Open(new TextSource(_text), _attributes.Meet);
     }
 
@@ -85,8 +86,7 @@ internal sealed class TokenFeed : IDisposable
     {
         while (!_isAtEnd)
         {
-            PassText();
-            CountToken();
+            PassUsual();
             var from = Index;
             _attributes.Begin(_rules.IsSkipping);
             _tokenizer.IsAcceptingCharacterData = _rules.IsForeign;
@@ -105,7 +105,7 @@ internal sealed class TokenFeed : IDisposable
                     _dropsLineEnd = false;
                     break;
                 case HtmlTokenType.StartTag:
-                    ReadStart(ref token, from);
+                    ReadUnusualStart(ref token, from);
                     break;
                 case HtmlTokenType.EndTag:
                     ReadEnd(token.Name.Memory.Span, from);
@@ -115,40 +115,48 @@ internal sealed class TokenFeed : IDisposable
     }
 
     /// <summary>Reads up to the next tag that the tokenizer is needed for.</summary>
-    private void PassText()
+    private void PassUsual()
     {
         var source = _source.Span;
         for (var from = Index; from < source.Length; from = Index)
         {
-            CountToken();
+            CountToken(from);
+            var mark = from + 1 < source.Length ? source[from + 1] : '\0';
             if (source[from] != '<')
             {
                 _text.Index = TextEnds.OfText(source, from);
-                if (_text.Index == from) return;
+                if (_text.Index == from) break;
                 ReadText(from, Index);
             }
-            else if (TextEnds.OfEndTag(source, from) is > 0 and var endOfTag)
+            else if (mark == '/' && TextEnds.OfEndTag(source, from) is > 0 and var endOfTag)
             {
                 _text.Index = endOfTag;
                 ReadEnd(source[(from + 2)..(endOfTag - 1)], from);
             }
-            else if (TextEnds.OfComment(source, from) is > 0 and var endOfComment)
+            else if (mark == '!' && TextEnds.OfComment(source, from) is > 0 and var endOfComment)
             {
                 _text.Index = endOfComment;
                 _dropsLineEnd = false;
             }
+            else if (_attributes.ReadTag(source, from, _rules.IsSkipping) is > 0 and var endOfStart)
+            {
+                CountToken(from);
+                _text.Index = endOfStart;
+                ReadUsualStart(source, from);
+            }
             else
             {
-                return;
+                break;
             }
         }
+        CountToken(Index);
     }
 
-    /// <summary>Counts the work that the last token took, and makes ready for the next.</summary>
-    private void CountToken()
+    /// <summary>Counts the work that the last token took, up to where the next starts.</summary>
+    private void CountToken(int next)
     {
-        _page.CountWork(StepsPerToken + Index - _counted);
-        _counted = Index;
+        _page.CountWork(StepsPerToken + next - _counted);
+        _counted = next;
     }
 
     private void ReadText(int from, int to)
@@ -161,21 +169,33 @@ internal sealed class TokenFeed : IDisposable
         if (!text.IsEmpty) _rules.Text(text, Offset(to - text.Length));
     }
 
-    private void ReadStart(ref StructHtmlToken token, int from)
+    private void ReadUsualStart(ReadOnlySpan<char> source, int from)
     {
-        var name = token.Name.Memory.Span;
-        var tag = Tags.Find(name);
-        var start = new TagToken
-        {
-            IsSelfClosing = token.IsSelfClosing || _attributes.IsSelfClosing,
-            From = Offset(from),
-            Length = Index - from,
-            Facts = _page.Facts.Begin(tag, Tags.Id(tag, name)),
-        };
+        var start = new TagToken { IsSelfClosing = _attributes.IsSelfClosing, From = Offset(from), Length = Index - from };
+        Begin(ref start, source.Slice(from + 1, _attributes.NameLength));
+        _attributes.Read(source, _page.Facts, ref start.Facts);
+        Place(start);
+    }
+
+    private void ReadUnusualStart(ref StructHtmlToken token, int from)
+    {
+        var start = new TagToken { IsSelfClosing = token.IsSelfClosing, From = Offset(from), Length = Index - from };
+        Begin(ref start, token.Name.Memory.Span);
         _attributes.Read(ref token, _page.Facts, ref start.Facts);
+        Place(start);
+    }
+
+    private void Begin(ref TagToken start, ReadOnlySpan<char> name)
+    {
+        var tag = Tags.Find(name);
+        _page.Facts.Begin(ref start.Facts, tag, Tags.Id(tag, name));
+    }
+
+    private void Place(in TagToken start)
+    {
         _page.PendingToken = start.Facts.FirstToken;
         _rules.Start(start);
-        _dropsLineEnd = tag is Tag.Pre or Tag.Listing;
+        _dropsLineEnd = start.Tag is Tag.Pre or Tag.Listing;
         _page.PendingToken = int.MaxValue;
         if (_rules.State.TextOnly != Tag.Other) ReadTextOnly(start);
     }
@@ -196,6 +216,30 @@ internal sealed class TokenFeed : IDisposable
     private void ReadTextOnly(in TagToken tag)
     {
         _rules.State.TextOnly = Tag.Other;
+        var source = _source.Span;
+        var (from, to) = (Index, TextEnds.OfContent(source, Index, Tags.NameOf(tag.Tag)));
+        if (to >= 0 && tag.Tag != Tag.Plaintext && TextEnds.OfEndTag(source, to) is > 0 and var end)
+        {
+            CountToken(to);
+            _text.Index = end;
+        }
+        else
+        {
+            to = LetReadTextOnly(tag, to);
+        }
+        Keep(tag, source[from..to], to);
+    }
+
+    /// <summary>Lets the tokenizer read the content of an element that holds no tags, and its end tag.</summary>
+    /// <param name="tag">Its start tag, behind which the source is read.</param>
+    /// <param name="known">A place up to which the content is known to go; -1 for none.</param>
+    /// <returns>Where the content ends.</returns>
+    private int LetReadTextOnly(in TagToken tag, int known)
+    {
+        var from = Index;
+        _attributes.Begin(isUnread: true);
+        _text.Index = from - tag.Length;
+        _tokenizer.GetStructToken();   // the start tag once more: the end tag has to have its name
         _tokenizer.State = tag.Tag switch
         {
             Tag.Script => HtmlParseMode.Script,
@@ -203,19 +247,17 @@ internal sealed class TokenFeed : IDisposable
             Tag.Title or Tag.Textarea => HtmlParseMode.RCData,
             _ => HtmlParseMode.Rawtext,
         };
-        var from = Index;
-        _text.Index = Math.Max(from, TextEnds.OfContent(_source.Span, from, Tags.NameOf(tag.Tag)));
+        _text.Index = Math.Max(from, known);
         var to = Index;
         while (true)
         {
-            CountToken();
+            CountToken(Index);
             _attributes.Begin(isUnread: true);
             ref var token = ref _tokenizer.GetStructToken();
             _isAtEnd = token.Type == HtmlTokenType.EndOfFile;
-            if (token.Type != HtmlTokenType.Character) break;
+            if (token.Type != HtmlTokenType.Character) return to;
             to = Index;
         }
-        Keep(tag, _source.Span[from..to], to);
     }
 
     private void Keep(in TagToken tag, ReadOnlySpan<char> text, int to)

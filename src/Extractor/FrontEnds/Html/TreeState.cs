@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extraction.Model;
 
 namespace Extraction.FrontEnds.Html;
@@ -97,12 +98,16 @@ internal sealed class TreeState : IDisposable
     {
         var first = Formatting.Count;
         while (first > 0 && Formatting[first - 1] is { IsMarker: false, Place: < 0 }) first--;
-        for (; first < Formatting.Count && !Open.IsFull; first++)
-        {
-            var facts = Page.Again(Formatting[first].Facts);
-            Page.Start(facts);
-            Formatting.Reopened(first);
-        }
+        for (; first < Formatting.Count && !Open.IsFull; first++) Reopen(first);
+    }
+
+    /// <summary>Opens one more time. Apart, for the facts of an element are so large that room for them costs more than to find out that nothing is to be done.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Reopen(int index)
+    {
+        var facts = Page.Again(Formatting[index].Facts);
+        Page.Start(facts);
+        Formatting.Reopened(index);
     }
 
     /// <summary>Takes an end tag for an element that stands too deep to be stored.</summary>
