@@ -5,7 +5,7 @@ namespace Extraction.Features;
 /// <summary>Features of the line itself.</summary>
 internal static class LineFeatures
 {
-    public static void Fill(Span<float> row, Page page, int i)
+    public static void Fill(FeatureRow row, Page page, int i)
     {
         ref readonly var line = ref page.LineBuffer[i];
         ref readonly var facts = ref page.FactBuffer[i];
@@ -14,7 +14,7 @@ internal static class LineFeatures
         Phrases(row, facts);
     }
 
-    private static void Counts(Span<float> row, in Line line, in LineFacts facts)
+    private static void Counts(FeatureRow row, in Line line, in LineFacts facts)
     {
         float words = Math.Max(1, facts.Words), chars = Math.Max(1, line.Length), tokens = Math.Max(1, facts.Tokens);
         row[(int)Feature.LogWords] = Logarithm.Of(facts.Words);
@@ -36,7 +36,7 @@ internal static class LineFeatures
         row[(int)Feature.Credit] = facts.Credit;
     }
 
-    private static void Traits(Span<float> row, in Line line, in LineFacts facts)
+    private static void Traits(FeatureRow row, in Line line, in LineFacts facts)
     {
         row[(int)Feature.EndsSentence] = Bit(facts, LineTraits.EndsSentence);
         row[(int)Feature.EndsColon] = Bit(facts, LineTraits.EndsColon);
@@ -55,7 +55,7 @@ internal static class LineFeatures
         row[(int)Feature.ChromePhrase] = Bit(facts, LineTraits.ChromePhrase);
     }
 
-    private static void Phrases(Span<float> row, in LineFacts facts)
+    private static void Phrases(FeatureRow row, in LineFacts facts)
     {
         row[(int)Feature.SpeaksRelated] = Speaks(facts, Label.Related, Label.MostRead, Label.ReadMore);
         row[(int)Feature.SpeaksShare] = Speaks(facts, Label.Share, Label.Counter, Label.Tags);

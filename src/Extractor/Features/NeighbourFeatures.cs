@@ -8,7 +8,7 @@ internal static class NeighbourFeatures
     /// <summary>What stands above the first line and below the last.</summary>
     private static readonly LineFacts[] Nothing = new LineFacts[1];
 
-    public static void Fill(Span<float> row, Page page, int i, Surroundings around)
+    public static void Fill(FeatureRow row, Page page, int i, Surroundings around)
     {
         ReadOnlySpan<LineFacts> facts = page.Facts;
         Twins(row, facts[i]);
@@ -21,13 +21,13 @@ internal static class NeighbourFeatures
 
     private static ref readonly LineFacts At(ReadOnlySpan<LineFacts> facts, int i) => ref (uint)i < (uint)facts.Length ? ref facts[i] : ref Nothing[0];
 
-    private static void Twins(Span<float> row, in LineFacts facts)
+    private static void Twins(FeatureRow row, in LineFacts facts)
     {
         row[(int)Feature.Twins] = Logarithm.Of(facts.Twins);
         row[(int)Feature.TwinBefore] = facts.FirstTwin >= 0 ? 1 : 0;
     }
 
-    private static void Passed(Span<float> row, Surroundings around, int i)
+    private static void Passed(FeatureRow row, Surroundings around, int i)
     {
         var (related, relatedCount) = around.Related(i);
         var (comment, commentCount) = around.Comments(i);
@@ -37,7 +37,7 @@ internal static class NeighbourFeatures
         row[(int)Feature.CommentsSoFar] = Logarithm.Of(commentCount);
     }
 
-    private static void Words(Span<float> row, ReadOnlySpan<LineFacts> facts, int i)
+    private static void Words(FeatureRow row, ReadOnlySpan<LineFacts> facts, int i)
     {
         row[(int)Feature.WordsPrevious1] = Logarithm.Of(At(facts, i - 1).Words);
         row[(int)Feature.WordsPrevious2] = Logarithm.Of(At(facts, i - 2).Words);
@@ -47,7 +47,7 @@ internal static class NeighbourFeatures
         row[(int)Feature.WordsNext3] = Logarithm.Of(At(facts, i + 3).Words);
     }
 
-    private static void Above(Span<float> row, in LineFacts one, in LineFacts two)
+    private static void Above(FeatureRow row, in LineFacts one, in LineFacts two)
     {
         row[(int)Feature.ProsePrevious1] = Bit(one, LineTraits.Prose);
         row[(int)Feature.ProsePrevious2] = Bit(two, LineTraits.Prose);
@@ -62,7 +62,7 @@ internal static class NeighbourFeatures
         row[(int)Feature.DatePrevious1] = one.DateShare;
     }
 
-    private static void Below(Span<float> row, in LineFacts one, in LineFacts two)
+    private static void Below(FeatureRow row, in LineFacts one, in LineFacts two)
     {
         row[(int)Feature.ProseNext1] = Bit(one, LineTraits.Prose);
         row[(int)Feature.ProseNext2] = Bit(two, LineTraits.Prose);

@@ -5,7 +5,7 @@ namespace Extraction.Features;
 /// <summary>Features of where a line stands in the page and what its wider surroundings hold.</summary>
 internal static class PlaceFeatures
 {
-    public static void Fill(Span<float> row, Page page, int i, Surroundings around)
+    public static void Fill(FeatureRow row, Page page, int i, Surroundings around)
     {
         Position(row, page.Facts.Length, i, around);
         Windows(row, i, around);
@@ -13,7 +13,7 @@ internal static class PlaceFeatures
         Segment(row, i, around);
     }
 
-    private static void Position(Span<float> row, int count, int i, Surroundings around)
+    private static void Position(FeatureRow row, int count, int i, Surroundings around)
     {
         float total = Math.Max(1, around.TotalWords), prose = Math.Max(1, around.TotalProse);
         row[(int)Feature.Position] = i / (float)Math.Max(1, count - 1);
@@ -24,7 +24,7 @@ internal static class PlaceFeatures
         row[(int)Feature.ProsePositionFromEnd] = (around.TotalProse - around.Prose[i + 1]) / prose;
     }
 
-    private static void Windows(Span<float> row, int i, Surroundings around)
+    private static void Windows(FeatureRow row, int i, Surroundings around)
     {
         ReadOnlySpan<int> words = around.Words, prose = around.Prose, chrome = around.Chrome;
         int from20 = Math.Max(i - 20, 0), from10 = Math.Max(i - 10, 0), from8 = Math.Max(i - 8, 0), from3 = Math.Max(i - 3, 0), from1 = Math.Max(i - 1, 0);
@@ -46,7 +46,7 @@ internal static class PlaceFeatures
         row[(int)Feature.ChromeShare10] = (chrome[to11] - chrome[from10]) / 21f;
     }
 
-    private static void Runs(Span<float> row, Page page, int i, Surroundings around)
+    private static void Runs(FeatureRow row, Page page, int i, Surroundings around)
     {
         row[(int)Feature.SinceProse] = Logarithm.Of(around.SinceProse(i));
         row[(int)Feature.UntilProse] = Logarithm.Of(around.UntilProse(i));
@@ -61,7 +61,7 @@ internal static class PlaceFeatures
         row[(int)Feature.HeadingLike] = headingLike ? 1 : 0;
     }
 
-    private static void Segment(Span<float> row, int i, Surroundings around)
+    private static void Segment(FeatureRow row, int i, Surroundings around)
     {
         var (start, end) = around.BestSegment;
         row[(int)Feature.InBestSegment] = i >= start && i < end ? 1 : 0;

@@ -21,7 +21,7 @@ internal static class RoleFeatures
         }
     }
 
-    private static void Scores(Span<float> row, ReadOnlySpan<float> scores, int i)
+    private static void Scores(FeatureRow row, ReadOnlySpan<float> scores, int i)
     {
         row[(int)Feature.BodyScore] = scores[i];
         row[(int)Feature.BodyScorePrevious1] = i > 0 ? scores[i - 1] : 0;

@@ -10,23 +10,23 @@ internal static class ClassColumns
     public static void Fill(Page page, ClassTable classes)
     {
         using var evidence = new ClassEvidence(page, classes);
-        var rows = FeatureMatrix.RowsOf(page);
+        var columns = FeatureMatrix.ColumnsOf(page);
         var lines = page.Lines;
         var (own, previous) = (0f, 0f);
         for (var i = 0; i < lines.Length; i++)
         {
-            var row = rows[i];
+            var row = columns[i];
             ref readonly var line = ref lines[i];
             if (i == 0 || !page.Markup.TokensOf(line).SequenceEqual(page.Markup.TokensOf(lines[i - 1]))) own = evidence.Own(line);
             var sum = FillOwn(row, own, evidence, Math.Max(0, line.Element));
             row[(int)Feature.ClassPrevious1] = previous;
             row[(int)Feature.ClassNext1] = 0;
-            if (i > 0) rows[i - 1][(int)Feature.ClassNext1] = sum;
+            if (i > 0) columns[i - 1][(int)Feature.ClassNext1] = sum;
             previous = sum;
         }
     }
 
-    private static float FillOwn(Span<float> row, float own, ClassEvidence evidence, int element)
+    private static float FillOwn(FeatureRow row, float own, ClassEvidence evidence, int element)
     {
         float near = evidence.Near(element), far = evidence.Far(element);
         row[(int)Feature.ClassOwn] = own;

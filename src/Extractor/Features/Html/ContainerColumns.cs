@@ -11,11 +11,11 @@ internal static class ContainerColumns
         Place small = new(page, contents, containers.Holding(0.4f)), middle = new(page, contents, containers.Holding(0.6f)), large = new(page, contents, containers.Holding(0.8f));
         var elements = page.Markup.Elements.Span;
         ref readonly var best = ref elements[containers.MostReadable];
-        var rows = FeatureMatrix.RowsOf(page);
+        var columns = FeatureMatrix.ColumnsOf(page);
         var (parent, readability) = (-1, 0f);
         for (var i = 0; i < page.Lines.Length; i++)
         {
-            var row = rows[i];
+            var row = columns[i];
             small.Fill(row, i, Feature.In40, Feature.From40, Feature.Words40);
             middle.Fill(row, i, Feature.In60, Feature.From60, Feature.Words60);
             large.Fill(row, i, Feature.In80, Feature.From80, Feature.Words80);
@@ -49,7 +49,7 @@ internal static class ContainerColumns
 
         public int Depth { get; }
 
-        public void Fill(Span<float> row, int line, Feature inside, Feature from, Feature words)
+        public void Fill(FeatureRow row, int line, Feature inside, Feature from, Feature words)
         {
             var distance = MarkupFeatures.Distance(line, _firstLine, _lastLine);
             row[(int)inside] = distance == 0 ? 1 : 0;

@@ -11,19 +11,19 @@ internal static class HeadingColumns
     public static void Fill(Page page, Contents contents)
     {
         using var headings = new Headings(page, contents);
-        var rows = FeatureMatrix.RowsOf(page);
+        var columns = FeatureMatrix.ColumnsOf(page);
         foreach (ref readonly var section in headings.Sections)
         {
             for (var i = section.Start; i < section.End; i++)
             {
-                rows[i][(int)Feature.SinceHeading] = section.Heading < 0 ? NoHeading : Logarithm.Of(i - section.Heading);
-                if (i == section.Start) FillSection(rows[i], page, section);
-                else rows.Repeat(i, Feature.HeadingAbove, Feature.ChromeHeadings);
+                columns[i][(int)Feature.SinceHeading] = section.Heading < 0 ? NoHeading : Logarithm.Of(i - section.Heading);
+                if (i == section.Start) FillSection(columns[i], page, section);
+                else columns.Repeat(i, Feature.HeadingAbove, Feature.ChromeHeadings);
             }
         }
     }
 
-    private static void FillSection(Span<float> row, Page page, in HeadedSection section)
+    private static void FillSection(FeatureRow row, Page page, in HeadedSection section)
     {
         var traits = section.Heading < 0 ? LineTraits.None : page.Facts[section.Heading].Traits;
         row[(int)Feature.HeadingAbove] = section.Heading < 0 ? 0 : page.Lines[section.Heading].HeadingLevel;

@@ -17,7 +17,7 @@ internal static class MarkupLine
 
     public static void Fill(Page page, Contents contents)
     {
-        var rows = FeatureMatrix.RowsOf(page);
+        var columns = FeatureMatrix.ColumnsOf(page);
         var lines = page.Lines;
         var facts = page.Facts;
         var elements = page.Markup.Elements.Span;
@@ -25,26 +25,26 @@ internal static class MarkupLine
         {
             ref readonly var line = ref lines[i];
             ref readonly var element = ref elements[contents.Blocks[i]];
-            var row = rows[i];
+            var row = columns[i];
             row[(int)Feature.LinkShare] = contents.LinkShares[i];
             row[(int)Feature.LogLinks] = Logarithm.Of(line.LinkCount);
             row[(int)Feature.BoldShare] = line.BoldChars == 0 ? 0 : Math.Min(1, line.BoldChars / (float)Math.Max(1, line.Length));
             row[(int)Feature.LogImages] = Logarithm.Of(line.Images);
             row[(int)Feature.Depth] = element.Depth;
             FillTag(row, element.Tag, line.Context);
-            if (i > 0 && line.Context == lines[i - 1].Context) rows.Repeat(i, Feature.InArticle, Feature.AfterBreak);
+            if (i > 0 && line.Context == lines[i - 1].Context) columns.Repeat(i, Feature.InArticle, Feature.AfterBreak);
             else FillContext(row, line);
-            if (i > 0 && facts[i].NamedLabels == facts[i - 1].NamedLabels) rows.Repeat(i, Feature.NamedHeadline, Feature.NamedChrome);
+            if (i > 0 && facts[i].NamedLabels == facts[i - 1].NamedLabels) columns.Repeat(i, Feature.NamedHeadline, Feature.NamedChrome);
             else FillNames(row, facts[i]);
         }
     }
 
-    private static void FillContext(Span<float> row, in Line line)
+    private static void FillContext(FeatureRow row, in Line line)
     {
         foreach (var (context, feature) in Contexts) row[(int)feature] = Bit(line.Is(context));
     }
 
-    private static void FillTag(Span<float> row, Tag tag, LineContext context)
+    private static void FillTag(FeatureRow row, Tag tag, LineContext context)
     {
         row[(int)Feature.IsParagraph] = Bit(tag is Tag.P);
         row[(int)Feature.IsBox] = Bit(tag is Tag.Div or Tag.Section or Tag.Other or Tag.Article or Tag.Main or Tag.Body);
@@ -56,7 +56,7 @@ internal static class MarkupLine
         row[(int)Feature.IsControl] = Bit((context & LineContext.Control) != 0);
     }
 
-    private static void FillNames(Span<float> row, in LineFacts facts)
+    private static void FillNames(FeatureRow row, in LineFacts facts)
     {
         row[(int)Feature.NamedHeadline] = Bit(facts.IsNamed(Label.Headline));
         row[(int)Feature.NamedKicker] = Bit(facts.IsNamed(Label.Kicker));

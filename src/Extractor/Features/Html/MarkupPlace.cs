@@ -7,24 +7,24 @@ internal static class MarkupPlace
 {
     public static void Fill(Page page, Contents contents, TitleEvidence title)
     {
-        var rows = FeatureMatrix.RowsOf(page);
+        var columns = FeatureMatrix.ColumnsOf(page);
         var last = page.Lines.Length - 1;
         for (var i = 0; i <= last; i++)
         {
-            var row = rows[i];
+            var row = columns[i];
             FillTitle(row, page, i, title);
             FillLinks(row, contents.LinkShares, i);
             row[(int)Feature.LikenessPrevious1] = i > 0 ? title.LikenessOf(i - 1) : 0;
             row[(int)Feature.LikenessNext1] = i < last ? title.LikenessOf(i + 1) : 0;
             row[(int)Feature.SaysImage] = 0;
             if (i == 0) Clear(row, Feature.SameParentPrevious1, Feature.SamePathPrevious1, Feature.DepthPrevious1, Feature.ItemPrevious1, Feature.ImagesPrevious1);
-            else FillPair(rows[i - 1], row, page, contents, i);
+            else FillPair(columns[i - 1], row, page, contents, i);
             if (i == last) Clear(row, Feature.SameParentNext1, Feature.SamePathNext1, Feature.DepthNext1, Feature.ItemNext1, Feature.ImagesNext1);
         }
         MarkAlternatives(page);
     }
 
-    private static void FillTitle(Span<float> row, Page page, int i, TitleEvidence title)
+    private static void FillTitle(FeatureRow row, Page page, int i, TitleEvidence title)
     {
         row[(int)Feature.TitleOverlap] = title.OverlapOf(i);
         row[(int)Feature.TitleLikeness] = title.LikenessOf(i);
@@ -34,7 +34,7 @@ internal static class MarkupPlace
         row[(int)Feature.AfterTitle] = title.Line < 0 ? 0.5f : i >= title.Line ? 1 : 0;
     }
 
-    private static void FillLinks(Span<float> row, ReadOnlySpan<float> shares, int i)
+    private static void FillLinks(FeatureRow row, ReadOnlySpan<float> shares, int i)
     {
         row[(int)Feature.LinkPrevious1] = i > 0 ? shares[i - 1] : 0;
         row[(int)Feature.LinkPrevious2] = i > 1 ? shares[i - 2] : 0;
@@ -43,7 +43,7 @@ internal static class MarkupPlace
     }
 
     /// <summary>What a line and the one before it say of each other.</summary>
-    private static void FillPair(Span<float> previous, Span<float> row, Page page, Contents contents, int i)
+    private static void FillPair(FeatureRow previous, FeatureRow row, Page page, Contents contents, int i)
     {
         int one = contents.Blocks[i - 1], two = contents.Blocks[i];
         var elements = page.Markup.Elements.Span;
@@ -59,7 +59,7 @@ internal static class MarkupPlace
         previous[(int)Feature.ImagesNext1] = Logarithm.Of(line.Images);
     }
 
-    private static void Clear(Span<float> row, params ReadOnlySpan<Feature> features)
+    private static void Clear(FeatureRow row, params ReadOnlySpan<Feature> features)
     {
         foreach (var feature in features) row[(int)feature] = 0;
     }

@@ -40,9 +40,9 @@ internal sealed class PageKinds
     public static PageKinds Shared => LazyShared.Value;
 
     /// <summary>Fills the columns of one row.</summary>
-    public void Fill(Span<float> row, Page page)
+    public void Fill(FeatureRow row, Page page)
     {
-        row[(int)Feature.AddressDepth..((int)Feature.SoftwareShop + 1)].Clear();
+        for (var feature = Feature.AddressDepth; feature <= Feature.SoftwareShop; feature++) row[(int)feature] = 0;
         var address = AddressOf(page);
         FillShape(row, address);
         var kinds = KindsOf(address, _address);
@@ -56,7 +56,7 @@ internal sealed class PageKinds
     /// <summary>Whether address or software speak of a forum.</summary>
     public bool IsForum(Page page)
     {
-        Span<float> row = stackalloc float[(int)Feature.SoftwareShop + 1];
+        var row = new FeatureRow(stackalloc float[(int)Feature.SoftwareShop + 1]);
         Fill(row, page);
         return row[(int)Feature.AddressForum] > 0 || row[(int)Feature.SoftwareForum] > 0;
     }
@@ -96,7 +96,7 @@ internal sealed class PageKinds
         return path < 0 ? default : address[path..];
     }
 
-    private static void FillShape(Span<float> row, ReadOnlySpan<char> address)
+    private static void FillShape(FeatureRow row, ReadOnlySpan<char> address)
     {
         var path = address;
         if (path.IndexOfAny('?', '#') is >= 0 and var end) path = path[..end];

@@ -11,27 +11,27 @@ internal static class WordColumns
 
     public static void Fill(Page page, WordTable table)
     {
-        var rows = FeatureMatrix.RowsOf(page);
+        var columns = FeatureMatrix.ColumnsOf(page);
         var facts = page.Facts;
         var previous = 0f;
         for (var i = 0; i < facts.Length; i++)
         {
-            var row = rows[i];
-            var sum = facts[i].FirstTwin is >= 0 and var twin ? Copy(rows[twin], row) : FillOwn(row, page.WordsOf(i), table);
+            var row = columns[i];
+            var sum = facts[i].FirstTwin is >= 0 and var twin ? Copy(columns[twin], row) : FillOwn(row, page.WordsOf(i), table);
             row[(int)Feature.WordPrevious1] = previous;
             row[(int)Feature.WordNext1] = 0;
-            if (i > 0) rows[i - 1][(int)Feature.WordNext1] = sum;
+            if (i > 0) columns[i - 1][(int)Feature.WordNext1] = sum;
             previous = sum;
         }
     }
 
-    private static float Copy(ReadOnlySpan<float> twin, Span<float> row)
+    private static float Copy(FeatureRow twin, FeatureRow row)
     {
         row[(int)Feature.WordMean] = twin[(int)Feature.WordMean];
         return row[(int)Feature.WordSum] = twin[(int)Feature.WordSum];
     }
 
-    private static float FillOwn(Span<float> row, ReadOnlySpan<Word> words, WordTable table)
+    private static float FillOwn(FeatureRow row, ReadOnlySpan<Word> words, WordTable table)
     {
         words = words[..Math.Min(MostWords, words.Length)];
         var sum = 0f;
