@@ -22,24 +22,30 @@ internal static class FeatureMatrix
         MakeRoom(page, facts.Length);
         if (facts.IsEmpty) return;
         page.Work.Add((long)facts.Length * WidthOf(page) * 2);
+        var columns = ColumnsOf(page);
         using var around = new Surroundings(page);
-        var shared = new PageFeatures(page, around);
-        var (start, end) = around.BestSegment;
+        LineFeatures.Fill(columns, page);
+        PlaceFeatures.Fill(columns, page, around);
+        NeighbourFeatures.Fill(columns, page);
+        new PageFeatures(page, around).Fill(columns);
+        FillCohesion(columns[Feature.Cohesion], page, around.BestSegment);
+        if (page.HasMarkup) MarkupFeatures.Fill(page, classes, words);
+    }
+
+    /// <summary>What a line has in common with the best segment; lines with the same words have the same, unless they stand in it.</summary>
+    private static void FillCohesion(Span<float> column, Page page, (int Start, int End) segment)
+    {
+        var (start, end) = segment;
+        var facts = page.Facts;
         var cohesion = new Cohesion(stackalloc int[Cohesion.Size]);
         for (var i = start; i < end; i++) cohesion.Add(i, page.SlotsOf(i));
-        for (var i = 0; i < facts.Length; i++)
+        for (var i = 0; i < column.Length; i++)
         {
-            var row = Row(page, i);
-            LineFeatures.Fill(row, page, i);
-            PlaceFeatures.Fill(row, page, i, around);
-            NeighbourFeatures.Fill(row, page, i, around);
             var isAdded = i >= start && i < end;
             var twin = facts[i].FirstTwin;
             var isKnown = twin >= 0 && !isAdded && (twin < start || twin >= end);
-            row[(int)Feature.Cohesion] = isKnown ? Row(page, twin)[(int)Feature.Cohesion] : cohesion.Of(i, page.SlotsOf(i));
+            column[i] = isKnown ? column[twin] : cohesion.Of(i, page.SlotsOf(i));
         }
-        shared.Fill(ColumnsOf(page));
-        if (page.HasMarkup) MarkupFeatures.Fill(page, classes, words);
     }
 
     /// <summary>Makes room for the matrix of a page; its cells are anything.</summary>

@@ -12,15 +12,14 @@ namespace Extraction.Labelling;
 /// <remarks>
 /// All questions of a tree are asked, without a branch, and each no rules out the leaves behind its yes. The first leaf that is left is the one
 /// that a walk down the tree would come to (QuickScorer, Lucchese and others 2015): more questions than in a walk, but many answers an
-/// instruction, and no answer waits for the one before. Questions about the page, a third of all, are answered once, and what stands under the
-/// wrong side of them is never asked: less than half is left.
+/// instruction, and no answer waits for the one before. Questions about the page, a third of all, are answered once.
 /// </remarks>
 internal sealed class TreeBlocks(TreeQuestions trees) : IDisposable
 {
     private const int Lines = FeatureColumns.Block;
 
-    private readonly Buffer<TreeQuestion> _questions = new();
-    private readonly Buffer<PageTree> _trees = new();
+    /// <summary>Of each tree asked so far, the leaves that no line of the page comes to.</summary>
+    private readonly Buffer<uint> _ruledOut = new();
 
     /// <summary>Adds what some trees say of sixteen lines to their scores.</summary>
     /// <param name="columns">The feature matrix of the page; it must have all columns that are asked about.</param>
@@ -30,7 +29,7 @@ internal sealed class TreeBlocks(TreeQuestions trees) : IDisposable
     /// <param name="scores">The scores of the sixteen lines.</param>
     public void Add(FeatureColumns columns, int line, int from, int to, Span<float> scores)
     {
-        while (_trees.Count < to) Read(_trees.Count, columns);
+        while (_ruledOut.Count < to) _ruledOut.Add(AskPage(trees.OfPage(_ruledOut.Count), columns[0]));
         Span<float> sums = stackalloc float[Lines];
         for (; from < to; from += TreeModel.TreesOfASum)
         {
@@ -40,32 +39,18 @@ internal sealed class TreeBlocks(TreeQuestions trees) : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _questions.Dispose();
-        _trees.Dispose();
-    }
+    public void Dispose() => _ruledOut.Dispose();
 
-    /// <summary>Answers what is the same for all lines and lists what is left to ask.</summary>
-    private void Read(int tree, FeatureColumns columns)
+    /// <summary>Answers what is the same for all lines.</summary>
+    private static uint AskPage(ReadOnlySpan<TreeQuestion> questions, FeatureRow row)
     {
         var ruledOut = 0U;
-        var first = columns[0];
-        foreach (ref readonly var question in trees.OfPage(tree))
+        foreach (ref readonly var question in questions)
         {
-            var no = Unsafe.BitCast<bool, byte>(first[question.Feature] > question.Threshold);
-            ruledOut |= question.Yes ^ (question.All & (no - 1U));   // all bits where the answer is yes, none where it is no
+            var no = Unsafe.BitCast<bool, byte>(row[question.Feature] > question.Threshold);
+            ruledOut |= question.Yes ^ (question.All & (no - 1U));   // what a no leads to after a yes, what a yes leads to after a no
         }
-        var ofLines = trees.OfLines(tree);
-        var count = _questions.Count;
-        var listed = _questions.Resize(count + ofLines.Length);
-        foreach (ref readonly var question in ofLines)
-        {
-            listed[count] = question;
-            count += (question.All & ~ruledOut) != 0 ? 1 : 0;
-        }
-        _questions.Resize(count);
-        _trees.Add(new PageTree(ruledOut, count));
+        return ruledOut;
     }
 
     private void AddSome(ref float block, nuint stride, int from, int to, Span<float> sums)
@@ -106,18 +91,12 @@ internal sealed class TreeBlocks(TreeQuestions trees) : IDisposable
     /// <summary>The hot loop. No bounds are checked: the matrix has the columns of the model, and sixteen lines of them can always be read.</summary>
     private void FindLeaves(int tree, ref float block, nuint stride, Span<uint> left)
     {
-        var start = tree == 0 ? 0 : _trees[tree - 1].End;
-        var ruledOut = Vector512.Create(_trees[tree].RuledOut);
-        foreach (ref readonly var question in _questions.Span[start.._trees[tree].End])
+        var ruledOut = Vector512.Create(_ruledOut[tree]);
+        foreach (ref readonly var question in trees.OfLines(tree))
         {
             var noes = Vector512.LessThan(Vector512.Create(question.Threshold), Vector512.LoadUnsafe(ref block, (nuint)question.Feature * stride));
             ruledOut |= noes.AsUInt32() & Vector512.Create(question.Yes);
         }
         (~ruledOut).CopyTo(left);
     }
-
-    /// <summary>What is left of a tree.</summary>
-    /// <param name="RuledOut">The leaves that no line of the page comes to.</param>
-    /// <param name="End">Where its questions end; they start where those of the tree before end.</param>
-    private readonly record struct PageTree(uint RuledOut, int End);
 }

@@ -12,14 +12,13 @@ internal static class HeadingColumns
     {
         using var headings = new Headings(page, contents);
         var columns = FeatureMatrix.ColumnsOf(page);
+        var since = columns[Feature.SinceHeading];
         foreach (ref readonly var section in headings.Sections)
         {
-            for (var i = section.Start; i < section.End; i++)
-            {
-                columns[i][(int)Feature.SinceHeading] = section.Heading < 0 ? NoHeading : Logarithm.Of(i - section.Heading);
-                if (i == section.Start) FillSection(columns[i], page, section);
-                else columns.Repeat(i, Feature.HeadingAbove, Feature.ChromeHeadings);
-            }
+            if (section.Start >= section.End) continue;
+            for (var i = section.Start; i < section.End; i++) since[i] = section.Heading < 0 ? NoHeading : Logarithm.Of(i - section.Heading);
+            FillSection(columns[section.Start], page, section);
+            columns.Share(Feature.HeadingAbove, Feature.ChromeHeadings, section.Start, section.End);
         }
     }
 
