@@ -16,7 +16,7 @@ internal sealed class TreeQuestions
     public const int MostLeaves = 32;
 
     private readonly TreeQuestion[] _ofLines, _ofPage;
-    private readonly int[] _endsOfLines, _endsOfPage;   // where the questions of each tree end
+    private readonly int[] _startsOfLines, _startsOfPage;   // where the questions of each tree start, and where those of the last end
     private readonly float[] _leaves;
 
     /// <summary>Lists the questions of trees.</summary>
@@ -26,8 +26,8 @@ internal sealed class TreeQuestions
     public TreeQuestions(ReadOnlySpan<TreeNode> nodes, ReadOnlySpan<float> values, ReadOnlySpan<int> roots)
     {
         List<TreeQuestion> ofLines = [], ofPage = [];
-        _endsOfLines = new int[roots.Length];
-        _endsOfPage = new int[roots.Length];
+        _startsOfLines = new int[roots.Length + 1];
+        _startsOfPage = new int[roots.Length + 1];
         _leaves = new float[roots.Length * MostLeaves];
         for (var tree = 0; tree < roots.Length; tree++)
         {
@@ -35,16 +35,16 @@ internal sealed class TreeQuestions
             var questions = new List<TreeQuestion>();
             List(nodes, values, roots[tree], questions, _leaves.AsSpan(tree * MostLeaves, MostLeaves), ref leaves);
             foreach (var question in questions) (FeatureColumns.AreShared((Feature)question.Feature) ? ofPage : ofLines).Add(question);
-            (_endsOfLines[tree], _endsOfPage[tree]) = (ofLines.Count, ofPage.Count);
+            (_startsOfLines[tree + 1], _startsOfPage[tree + 1]) = (ofLines.Count, ofPage.Count);
         }
         (_ofLines, _ofPage) = ([.. ofLines], [.. ofPage]);
     }
 
     /// <summary>The questions of a tree that lines are asked.</summary>
-    public ReadOnlySpan<TreeQuestion> OfLines(int tree) => _ofLines.AsSpan((tree == 0 ? 0 : _endsOfLines[tree - 1]).._endsOfLines[tree]);
+    public ReadOnlySpan<TreeQuestion> OfLines(int tree) => _ofLines.AsSpan(_startsOfLines[tree].._startsOfLines[tree + 1]);
 
     /// <summary>The questions of a tree to which all lines of a page give the same answer.</summary>
-    public ReadOnlySpan<TreeQuestion> OfPage(int tree) => _ofPage.AsSpan((tree == 0 ? 0 : _endsOfPage[tree - 1]).._endsOfPage[tree]);
+    public ReadOnlySpan<TreeQuestion> OfPage(int tree) => _ofPage.AsSpan(_startsOfPage[tree].._startsOfPage[tree + 1]);
 
     /// <summary>What the leaves of some trees add to the score, <see cref="MostLeaves"/> places for each tree.</summary>
     public ReadOnlySpan<float> LeavesOf(int tree, int count) => _leaves.AsSpan(tree * MostLeaves, count * MostLeaves);

@@ -33,7 +33,7 @@ internal static class MarkupPlace
         Span<float> described = columns[Feature.DescriptionOverlap], from = columns[Feature.FromTitle], after = columns[Feature.AfterTitle];
         for (var i = 0; i < described.Length; i++)
         {
-            described[i] = title.DescriptionShare(page.WordsOf(i));
+            described[i] = page.FactBuffer[i].FirstTwin is >= 0 and var twin ? described[twin] : title.DescriptionShare(page.WordsOf(i));
             from[i] = title.Line < 0 ? 0 : MarkupFeatures.Distance(i, title.Line, title.Line);
             after[i] = title.Line < 0 ? 0.5f : i >= title.Line ? 1 : 0;
         }

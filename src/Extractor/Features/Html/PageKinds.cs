@@ -47,9 +47,7 @@ internal sealed class PageKinds
         FillShape(row, address);
         var kinds = KindsOf(address, _address);
         if (page.Markup.TryFind(HeadFactKind.Meta, "generator", out var generator)) kinds |= KindsOf(generator, _software);
-        var elements = page.Markup.Elements.Span;
-        for (var e = 0; e < Math.Min(MostElements, elements.Length); e++)
-            foreach (var token in page.Markup.TokensOf(elements[e])) kinds |= ValueOf(_software, token);
+        kinds |= KindsOf(page.Markup.Chains, Math.Min(MostElements, page.Markup.Elements.Count));
         for (; kinds != 0; kinds &= kinds - 1) row[(int)First + BitOperations.TrailingZeroCount(kinds)] = 1;
     }
 
@@ -126,6 +124,17 @@ internal sealed class PageKinds
         foreach (var part in path.Split('/'))
             if (path[part] is ['1', '9', _, _, ..] or ['2', '0', _, _, ..] && path[part].Length is 4 or 7 or 8 or 10) return true;
         return false;
+    }
+
+    /// <summary>What the names of the first elements of a page speak of. Chains are numbered as elements first have them, so theirs come first.</summary>
+    private uint KindsOf(NameChains chains, int elements)
+    {
+        var last = NameChains.Outside;
+        for (var e = 0; e < elements; e++) last = Math.Max(last, chains.Of(e));
+        var kinds = 0U;
+        for (var i = 0; i <= last; i++)
+            foreach (var name in chains.NamesOf(chains.All[i])) kinds |= ValueOf(_software, name);
+        return kinds;
     }
 
     private static uint KindsOf(ReadOnlySpan<char> text, HashMap<uint> words)
