@@ -1,3 +1,5 @@
+using Extraction.Features;
+
 namespace Extraction.Training.Fitting;
 
 /// <summary>A tree as fitted. Child indexes under zero are leaves, by complement.</summary>
@@ -12,7 +14,7 @@ internal sealed record FittedTree(int[] Features, float[] Thresholds, int[] Yes,
     public int Root => Features.Length == 0 ? ~0 : 0;
 
     /// <summary>The leaf that a row of features falls into.</summary>
-    public int LeafOf(ReadOnlySpan<float> row)
+    public int LeafOf(FeatureRow row)
     {
         var node = Root;
         while (node >= 0) node = row[Features[node]] <= Thresholds[node] ? Yes[node] : No[node];

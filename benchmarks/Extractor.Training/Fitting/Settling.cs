@@ -1,3 +1,4 @@
+using Extraction.Features;
 using Extraction.Labelling;
 
 namespace Extraction.Training.Fitting;
@@ -25,7 +26,7 @@ internal static class Settling
         return first > 0 ? (float)(Math.Round(all / first * Digits) / Digits) : 1;
     }
 
-    private static double Sum(ReadOnlySpan<FittedTree> trees, ReadOnlySpan<float> row)
+    private static double Sum(ReadOnlySpan<FittedTree> trees, FeatureRow row)
     {
         var sum = 0.0;
         foreach (var tree in trees) sum += tree.Leaves[tree.LeafOf(row)];

@@ -1,3 +1,4 @@
+using Extraction.Features;
 using Extraction.Training.Labels;
 using Extraction.Training.Pages;
 
@@ -28,7 +29,7 @@ internal sealed class TrainingRows
 
     public int Count => _lines.Length;
 
-    public ReadOnlySpan<float> Features(int row) => _lines[row].Page.Row(_lines[row].Line);
+    public FeatureRow Features(int row) => _lines[row].Page.Row(_lines[row].Line);
 
     public LineLabel Label(int row) => _labels[row];
 }

@@ -1,3 +1,4 @@
+using Extraction.Features;
 using Microsoft.ML;
 using Microsoft.ML.Calibrators;
 using Microsoft.ML.Data;
@@ -53,7 +54,7 @@ internal static class TreeFitter
             yield return new Row { IsTarget = rows.Label(i).IsTarget, Weight = rows.Label(i).Weight, Features = Pick(rows.Features(i), columns) };
     }
 
-    private static float[] Pick(ReadOnlySpan<float> row, int[] columns)
+    private static float[] Pick(FeatureRow row, int[] columns)
     {
         var picked = new float[columns.Length];
         for (var i = 0; i < columns.Length; i++) picked[i] = row[columns[i]];

@@ -24,7 +24,7 @@ internal sealed class MeasuredPage(GoldPage gold, string[] lines, Page working, 
 
     public int Words(int line) => Working.Facts[line].Words;
 
-    public ReadOnlySpan<float> Row(int line) => FeatureMatrix.Row(Working, line);
+    public FeatureRow Row(int line) => FeatureMatrix.Row(Working, line);
 
     /// <summary>Scores the body and fills the columns of the role models, as the first stages of the library do.</summary>
     public void ScoreBody(TreeModel body, CutModel cuts)

@@ -14,12 +14,8 @@ internal ref struct Cohesion
 
     private readonly Span<int> _owners;
 
-    /// <summary>Takes a scratch table of <see cref="Size"/>, which is cleared.</summary>
-    public Cohesion(Span<int> owners)
-    {
-        _owners = owners;
-        owners.Clear();
-    }
+    /// <summary>Takes a scratch table of <see cref="Size"/> that is all 0.</summary>
+    public Cohesion(Span<int> owners) => _owners = owners;
 
     /// <summary>Whether a word says what its line is about.</summary>
     public static bool IsContent(WordShape shape, int length) =>

@@ -5,16 +5,42 @@ namespace Extraction.Features;
 /// <summary>Features of the line itself.</summary>
 internal static class LineFeatures
 {
-    public static void Fill(Span<float> row, Page page, int i)
+    /// <summary>The columns that are 1 where a line has a trait.</summary>
+    private static readonly (Feature Feature, LineTraits Trait)[] Traits =
+    [
+        (Feature.EndsSentence, LineTraits.EndsSentence), (Feature.EndsColon, LineTraits.EndsColon), (Feature.EndsEllipsis, LineTraits.EndsEllipsis),
+        (Feature.StartsLower, LineTraits.StartsLower), (Feature.StartsQuote, LineTraits.StartsQuote), (Feature.StartsBullet, LineTraits.StartsBullet),
+        (Feature.StartsWithNumber, LineTraits.StartsWithNumber), (Feature.Question, LineTraits.HasQuestion), (Feature.Price, LineTraits.HasPrice),
+        (Feature.Url, LineTraits.HasUrl), (Feature.Separator, LineTraits.HasSeparator), (Feature.Prose, LineTraits.Prose),
+        (Feature.TimeOnly, LineTraits.TimeOnly), (Feature.WholePhrase, LineTraits.WholePhrase), (Feature.ChromePhrase, LineTraits.ChromePhrase),
+    ];
+
+    /// <summary>The columns that are 1 where a phrase of a line speaks of a label.</summary>
+    private static readonly (Feature Feature, ulong Labels)[] Phrases =
+    [
+        (Feature.SpeaksRelated, Of(Label.Related, Label.MostRead, Label.ReadMore)), (Feature.SpeaksShare, Of(Label.Share, Label.Counter, Label.Tags)),
+        (Feature.SpeaksSubscribe, Of(Label.Subscribe, Label.Newsletter, Label.Advert)), (Feature.SpeaksConsent, Of(Label.Consent)),
+        (Feature.SpeaksComment, Of(Label.Comment, Label.CommentForm, Label.CommentPolicy)), (Feature.SpeaksForm, Of(Label.Form, Label.Other, Label.Placeholder)),
+        (Feature.SpeaksCopyright, Of(Label.Copyright, Label.Contact)), (Feature.SpeaksNavigation, Of(Label.Navigation, Label.Breadcrumb, Label.SiteName)),
+        (Feature.SpeaksBio, Of(Label.AuthorBio)),
+    ];
+
+    public static void Fill(FeatureColumns columns, Page page)
     {
-        ref readonly var line = ref page.LineBuffer[i];
-        ref readonly var facts = ref page.FactBuffer[i];
-        Counts(row, line, facts);
-        Traits(row, line, facts);
-        Phrases(row, facts);
+        using var buffer = new Buffer<uint>();
+        var flags = buffer.Resize(columns.Stride);
+        var facts = page.Facts;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            Counts(columns[i], page.LineBuffer[i], facts[i]);
+            flags[i] = (uint)facts[i].Traits;
+        }
+        foreach (var (feature, trait) in Traits) columns.Mark(feature, flags, (uint)trait);
+        for (var i = 0; i < facts.Length; i++) flags[i] = FlagsOf(facts[i].PhraseLabels);
+        for (var i = 0; i < Phrases.Length; i++) columns.Mark(Phrases[i].Feature, flags, 1U << i);
     }
 
-    private static void Counts(Span<float> row, in Line line, in LineFacts facts)
+    private static void Counts(FeatureRow row, in Line line, in LineFacts facts)
     {
         float words = Math.Max(1, facts.Words), chars = Math.Max(1, line.Length), tokens = Math.Max(1, facts.Tokens);
         row[(int)Feature.LogWords] = Logarithm.Of(facts.Words);
@@ -36,40 +62,20 @@ internal static class LineFeatures
         row[(int)Feature.Credit] = facts.Credit;
     }
 
-    private static void Traits(Span<float> row, in Line line, in LineFacts facts)
+    /// <summary>Bit n is set where the labels are those of <see cref="Phrases"/> n.</summary>
+    private static uint FlagsOf(ulong labels)
     {
-        row[(int)Feature.EndsSentence] = Bit(facts, LineTraits.EndsSentence);
-        row[(int)Feature.EndsColon] = Bit(facts, LineTraits.EndsColon);
-        row[(int)Feature.EndsEllipsis] = Bit(facts, LineTraits.EndsEllipsis);
-        row[(int)Feature.StartsLower] = Bit(facts, LineTraits.StartsLower);
-        row[(int)Feature.StartsQuote] = Bit(facts, LineTraits.StartsQuote);
-        row[(int)Feature.StartsBullet] = Bit(facts, LineTraits.StartsBullet);
-        row[(int)Feature.StartsWithNumber] = Bit(facts, LineTraits.StartsWithNumber);
-        row[(int)Feature.Question] = Bit(facts, LineTraits.HasQuestion);
-        row[(int)Feature.Price] = Bit(facts, LineTraits.HasPrice);
-        row[(int)Feature.Url] = Bit(facts, LineTraits.HasUrl);
-        row[(int)Feature.Separator] = Bit(facts, LineTraits.HasSeparator);
-        row[(int)Feature.Prose] = Bit(facts, LineTraits.Prose);
-        row[(int)Feature.TimeOnly] = Bit(facts, LineTraits.TimeOnly);
-        row[(int)Feature.WholePhrase] = Bit(facts, LineTraits.WholePhrase);
-        row[(int)Feature.ChromePhrase] = Bit(facts, LineTraits.ChromePhrase);
+        if (labels == 0) return 0;
+        var flags = 0U;
+        for (var i = 0; i < Phrases.Length; i++)
+            if ((labels & Phrases[i].Labels) != 0) flags |= 1U << i;
+        return flags;
     }
 
-    private static void Phrases(Span<float> row, in LineFacts facts)
+    private static ulong Of(params ReadOnlySpan<Label> labels)
     {
-        row[(int)Feature.SpeaksRelated] = Speaks(facts, Label.Related, Label.MostRead, Label.ReadMore);
-        row[(int)Feature.SpeaksShare] = Speaks(facts, Label.Share, Label.Counter, Label.Tags);
-        row[(int)Feature.SpeaksSubscribe] = Speaks(facts, Label.Subscribe, Label.Newsletter, Label.Advert);
-        row[(int)Feature.SpeaksConsent] = Speaks(facts, Label.Consent, Label.Consent, Label.Consent);
-        row[(int)Feature.SpeaksComment] = Speaks(facts, Label.Comment, Label.CommentForm, Label.CommentPolicy);
-        row[(int)Feature.SpeaksForm] = Speaks(facts, Label.Form, Label.Other, Label.Placeholder);
-        row[(int)Feature.SpeaksCopyright] = Speaks(facts, Label.Copyright, Label.Contact, Label.Copyright);
-        row[(int)Feature.SpeaksNavigation] = Speaks(facts, Label.Navigation, Label.Breadcrumb, Label.SiteName);
-        row[(int)Feature.SpeaksBio] = Speaks(facts, Label.AuthorBio, Label.AuthorBio, Label.AuthorBio);
+        var bits = 0UL;
+        foreach (var label in labels) bits |= 1UL << (int)label;
+        return bits;
     }
-
-    private static float Speaks(in LineFacts facts, Label a, Label b, Label c) =>
-        facts.Speaks(a) || facts.Speaks(b) || facts.Speaks(c) ? 1 : 0;
-
-    private static float Bit(in LineFacts facts, LineTraits trait) => facts.Is(trait) ? 1 : 0;
 }

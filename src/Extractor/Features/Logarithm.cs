@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Extraction.Features;
 
 /// <summary>Logarithms of counts from a table: quick, and the same to the last bit on every machine.</summary>
@@ -9,7 +11,15 @@ internal static class Logarithm
     private static readonly float[] Table = Build();
 
     /// <summary>Natural logarithm of 1 + n, to four digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Of(int n) => (uint)n < Largest ? Table[n] : Rounded(n);
+
+    /// <summary>Fills a column with the logarithms of counts.</summary>
+    public static void Fill(Span<float> column, ReadOnlySpan<int> counts)
+    {
+        counts = counts[..column.Length];
+        for (var i = 0; i < column.Length; i++) column[i] = Of(counts[i]);
+    }
 
     /// <summary>The same of a mean: a sum over a number of items.</summary>
     public static float OfMean(int sum, int items) => Of(sum + items - 1) - Of(items - 1);

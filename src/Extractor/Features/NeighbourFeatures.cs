@@ -5,80 +5,64 @@ namespace Extraction.Features;
 /// <summary>Features of the lines directly above and below, of twins, and of headings passed on the way down.</summary>
 internal static class NeighbourFeatures
 {
-    /// <summary>What stands above the first line and below the last.</summary>
-    private static readonly LineFacts[] Nothing = new LineFacts[1];
+    /// <summary>Columns that say of a line near by what another column says of the line itself.</summary>
+    private static readonly (Feature To, Feature From, int Lines)[] Shifts =
+    [
+        (Feature.WordsPrevious1, Feature.LogWords, -1), (Feature.WordsPrevious2, Feature.LogWords, -2), (Feature.WordsPrevious3, Feature.LogWords, -3),
+        (Feature.WordsNext1, Feature.LogWords, 1), (Feature.WordsNext2, Feature.LogWords, 2), (Feature.WordsNext3, Feature.LogWords, 3),
+        (Feature.ProsePrevious1, Feature.Prose, -1), (Feature.ProsePrevious2, Feature.Prose, -2), (Feature.ProseNext1, Feature.Prose, 1), (Feature.ProseNext2, Feature.Prose, 2),
+        (Feature.EndsPrevious1, Feature.EndsSentence, -1), (Feature.EndsNext1, Feature.EndsSentence, 1), (Feature.EndsNext2, Feature.EndsSentence, 2),
+        (Feature.CapitalPrevious1, Feature.CapitalShare, -1), (Feature.CapitalPrevious2, Feature.CapitalShare, -2),
+        (Feature.CapitalNext1, Feature.CapitalShare, 1), (Feature.CapitalNext2, Feature.CapitalShare, 2),
+        (Feature.StopwordsPrevious1, Feature.StopwordShare, -1), (Feature.StopwordsNext1, Feature.StopwordShare, 1),
+        (Feature.ChromePrevious1, Feature.ChromePhrase, -1), (Feature.ChromeNext1, Feature.ChromePhrase, 1),
+        (Feature.SentencesPrevious1, Feature.LogSentences, -1), (Feature.SentencesNext1, Feature.LogSentences, 1),
+        (Feature.TwinsPrevious1, Feature.Twins, -1), (Feature.TwinsNext1, Feature.Twins, 1),
+        (Feature.DatePrevious1, Feature.DateShare, -1), (Feature.DateNext1, Feature.DateShare, 1), (Feature.GapNext1, Feature.Gap, 1),
+    ];
 
-    public static void Fill(Span<float> row, Page page, int i, Surroundings around)
+    /// <summary>Fills the columns once those of the lines themselves are filled.</summary>
+    public static void Fill(FeatureColumns columns, Page page)
     {
         ReadOnlySpan<LineFacts> facts = page.Facts;
-        Twins(row, facts[i]);
-        Passed(row, around, i);
-        Words(row, facts, i);
-        Above(row, At(facts, i - 1), At(facts, i - 2));
-        Below(row, At(facts, i + 1), At(facts, i + 2));
-        row[(int)Feature.GapNext1] = i + 1 < facts.Length ? Logarithm.Of(page.Lines[i + 1].Gap) : 0;
+        Twins(columns[Feature.Twins], columns[Feature.TwinBefore], facts);
+        Since(columns[Feature.SinceRelated], columns[Feature.RelatedSoFar], facts, LineTraits.RelatedHeading);
+        Since(columns[Feature.SinceComment], columns[Feature.CommentsSoFar], facts, LineTraits.CommentHeading);
+        Numbers(columns[Feature.DigitPrevious1], columns[Feature.DigitNext1], facts);
+        foreach (var (to, from, lines) in Shifts) columns.Shift(to, from, lines);
     }
 
-    private static ref readonly LineFacts At(ReadOnlySpan<LineFacts> facts, int i) => ref (uint)i < (uint)facts.Length ? ref facts[i] : ref Nothing[0];
-
-    private static void Twins(Span<float> row, in LineFacts facts)
+    private static void Twins(Span<float> twins, Span<float> before, ReadOnlySpan<LineFacts> facts)
     {
-        row[(int)Feature.Twins] = Logarithm.Of(facts.Twins);
-        row[(int)Feature.TwinBefore] = facts.FirstTwin >= 0 ? 1 : 0;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            twins[i] = Logarithm.Of(facts[i].Twins);
+            before[i] = facts[i].FirstTwin >= 0 ? 1 : 0;
+        }
     }
 
-    private static void Passed(Span<float> row, Surroundings around, int i)
+    /// <summary>Lines since the last one with a trait, itself 0, and how many such lines there were.</summary>
+    private static void Since(Span<float> since, Span<float> soFar, ReadOnlySpan<LineFacts> facts, LineTraits trait)
     {
-        var (related, relatedCount) = around.Related(i);
-        var (comment, commentCount) = around.Comments(i);
-        row[(int)Feature.SinceRelated] = Logarithm.Of(related);
-        row[(int)Feature.RelatedSoFar] = Logarithm.Of(relatedCount);
-        row[(int)Feature.SinceComment] = Logarithm.Of(comment);
-        row[(int)Feature.CommentsSoFar] = Logarithm.Of(commentCount);
+        var (lines, count, log) = (Surroundings.Far, 0, 0f);
+        for (var i = 0; i < facts.Length; i++)
+        {
+            if (facts[i].Is(trait)) (lines, log) = (0, Logarithm.Of(++count));
+            else lines = Math.Min(Surroundings.Far, lines + 1);
+            since[i] = Logarithm.Of(lines);
+            soFar[i] = log;
+        }
     }
 
-    private static void Words(Span<float> row, ReadOnlySpan<LineFacts> facts, int i)
+    /// <summary>Share of numbers among the words of the lines above and below.</summary>
+    private static void Numbers(Span<float> previous, Span<float> next, ReadOnlySpan<LineFacts> facts)
     {
-        row[(int)Feature.WordsPrevious1] = Logarithm.Of(At(facts, i - 1).Words);
-        row[(int)Feature.WordsPrevious2] = Logarithm.Of(At(facts, i - 2).Words);
-        row[(int)Feature.WordsPrevious3] = Logarithm.Of(At(facts, i - 3).Words);
-        row[(int)Feature.WordsNext1] = Logarithm.Of(At(facts, i + 1).Words);
-        row[(int)Feature.WordsNext2] = Logarithm.Of(At(facts, i + 2).Words);
-        row[(int)Feature.WordsNext3] = Logarithm.Of(At(facts, i + 3).Words);
+        previous[0] = next[^1] = 0;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var share = facts[i].NumberWords / (float)Math.Max(1, facts[i].Tokens);
+            if (i > 0) next[i - 1] = share;
+            if (i + 1 < previous.Length) previous[i + 1] = share;
+        }
     }
-
-    private static void Above(Span<float> row, in LineFacts one, in LineFacts two)
-    {
-        row[(int)Feature.ProsePrevious1] = Bit(one, LineTraits.Prose);
-        row[(int)Feature.ProsePrevious2] = Bit(two, LineTraits.Prose);
-        row[(int)Feature.EndsPrevious1] = Bit(one, LineTraits.EndsSentence);
-        row[(int)Feature.CapitalPrevious1] = Share(one.CapitalWords, one.Tokens);
-        row[(int)Feature.CapitalPrevious2] = Share(two.CapitalWords, two.Tokens);
-        row[(int)Feature.StopwordsPrevious1] = Share(one.Stopwords, one.Tokens);
-        row[(int)Feature.DigitPrevious1] = Share(one.NumberWords, one.Tokens);
-        row[(int)Feature.ChromePrevious1] = Bit(one, LineTraits.ChromePhrase);
-        row[(int)Feature.SentencesPrevious1] = Logarithm.Of(one.Sentences);
-        row[(int)Feature.TwinsPrevious1] = Logarithm.Of(one.Twins);
-        row[(int)Feature.DatePrevious1] = one.DateShare;
-    }
-
-    private static void Below(Span<float> row, in LineFacts one, in LineFacts two)
-    {
-        row[(int)Feature.ProseNext1] = Bit(one, LineTraits.Prose);
-        row[(int)Feature.ProseNext2] = Bit(two, LineTraits.Prose);
-        row[(int)Feature.EndsNext1] = Bit(one, LineTraits.EndsSentence);
-        row[(int)Feature.EndsNext2] = Bit(two, LineTraits.EndsSentence);
-        row[(int)Feature.CapitalNext1] = Share(one.CapitalWords, one.Tokens);
-        row[(int)Feature.CapitalNext2] = Share(two.CapitalWords, two.Tokens);
-        row[(int)Feature.StopwordsNext1] = Share(one.Stopwords, one.Tokens);
-        row[(int)Feature.DigitNext1] = Share(one.NumberWords, one.Tokens);
-        row[(int)Feature.ChromeNext1] = Bit(one, LineTraits.ChromePhrase);
-        row[(int)Feature.SentencesNext1] = Logarithm.Of(one.Sentences);
-        row[(int)Feature.TwinsNext1] = Logarithm.Of(one.Twins);
-        row[(int)Feature.DateNext1] = one.DateShare;
-    }
-
-    private static float Share(int part, int whole) => part / (float)Math.Max(1, whole);
-
-    private static float Bit(in LineFacts facts, LineTraits trait) => facts.Is(trait) ? 1 : 0;
 }

@@ -6,7 +6,6 @@ namespace Extraction.Features;
 internal readonly struct PageFeatures
 {
     private const int LongProse = 20;
-    private static readonly Range Columns = (int)Feature.PageWords..((int)Feature.PageGapShare + 1);
 
     private readonly int _lines, _words, _prose, _proseLines, _longest, _prices, _dates, _comments, _forms, _questions, _short, _twins, _gaps;
     private readonly float _segment;
@@ -34,9 +33,9 @@ internal readonly struct PageFeatures
         }
     }
 
-    /// <summary>Fills these columns of the first line, from which <see cref="Copy"/> takes them for the others.</summary>
-    public void Fill(Span<float> row)
+    public void Fill(FeatureColumns columns)
     {
+        var row = columns[0];
         float lines = Math.Max(1, _lines);
         row[(int)Feature.PageWords] = Logarithm.Of(_words);
         row[(int)Feature.PageLines] = Logarithm.Of(_lines);
@@ -53,7 +52,6 @@ internal readonly struct PageFeatures
         row[(int)Feature.PageShortShare] = _short / lines;
         row[(int)Feature.PageTwinShare] = _twins / lines;
         row[(int)Feature.PageGapShare] = _gaps / lines;
+        columns.Share(Feature.PageWords, Feature.PageGapShare);
     }
-
-    public static void Copy(ReadOnlySpan<float> first, Span<float> row) => first[Columns].CopyTo(row[Columns]);
 }

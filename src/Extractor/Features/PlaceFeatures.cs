@@ -5,67 +5,104 @@ namespace Extraction.Features;
 /// <summary>Features of where a line stands in the page and what its wider surroundings hold.</summary>
 internal static class PlaceFeatures
 {
-    public static void Fill(Span<float> row, Page page, int i, Surroundings around)
+    public static void Fill(FeatureColumns columns, Page page, Surroundings around)
     {
-        Position(row, page.Facts.Length, i, around);
-        Windows(row, i, around);
-        Runs(row, page, i, around);
-        Segment(row, i, around);
+        Position(columns, around);
+        Windows(columns, around);
+        Shares(columns, around);
+        Runs(columns, page.Facts, around);
+        Spread(columns[Feature.MeanLogWords5], columns[Feature.SpreadLogWords5], around);
+        columns.FillInside(Feature.InBestSegment, around.BestSegment.Start, around.BestSegment.End);
+        columns.FillDistances(Feature.FromBestSegment, around.BestSegment.Start, around.BestSegment.End);
     }
 
-    private static void Position(Span<float> row, int count, int i, Surroundings around)
+    private static void Position(FeatureColumns columns, Surroundings around)
     {
-        float total = Math.Max(1, around.TotalWords), prose = Math.Max(1, around.TotalProse);
-        row[(int)Feature.Position] = i / (float)Math.Max(1, count - 1);
-        row[(int)Feature.WordPosition] = around.Words[i] / total;
-        row[(int)Feature.LogIndex] = Logarithm.Of(i);
-        row[(int)Feature.LogIndexFromEnd] = Logarithm.Of(count - 1 - i);
-        row[(int)Feature.ProsePosition] = around.Prose[i] / prose;
-        row[(int)Feature.ProsePositionFromEnd] = (around.TotalProse - around.Prose[i + 1]) / prose;
+        float total = Math.Max(1, around.TotalWords), prose = Math.Max(1, around.TotalProse), last = Math.Max(1, around.Count - 1);
+        ReadOnlySpan<int> wordsAbove = around.Words[Surroundings.Margin..], proseAbove = around.Prose[Surroundings.Margin..];
+        for (var i = 0; i < around.Count; i++)
+        {
+            var row = columns[i];
+            row[(int)Feature.Position] = i / last;
+            row[(int)Feature.WordPosition] = wordsAbove[i] / total;
+            row[(int)Feature.LogIndex] = Logarithm.Of(i);
+            row[(int)Feature.LogIndexFromEnd] = Logarithm.Of(around.Count - 1 - i);
+            row[(int)Feature.ProsePosition] = proseAbove[i] / prose;
+            row[(int)Feature.ProsePositionFromEnd] = (around.TotalProse - proseAbove[i + 1]) / prose;
+        }
     }
 
-    private static void Windows(Span<float> row, int i, Surroundings around)
+    private static void Windows(FeatureColumns columns, Surroundings around)
     {
-        ReadOnlySpan<int> words = around.Words, prose = around.Prose, chrome = around.Chrome;
-        int from20 = Math.Max(i - 20, 0), from10 = Math.Max(i - 10, 0), from8 = Math.Max(i - 8, 0), from3 = Math.Max(i - 3, 0), from1 = Math.Max(i - 1, 0);
-        int count = around.Count, to2 = Math.Min(i + 2, count), to4 = Math.Min(i + 4, count), to9 = Math.Min(i + 9, count), to11 = Math.Min(i + 11, count), to21 = Math.Min(i + 21, count);
-        int before = prose[i], after = prose[i + 1], near = words[to4] - words[from3], wide = words[to11] - words[from10];
-        row[(int)Feature.ProseBefore1] = Logarithm.Of(before - prose[from1]);
-        row[(int)Feature.ProseBefore3] = Logarithm.Of(before - prose[from3]);
-        row[(int)Feature.ProseBefore8] = Logarithm.Of(before - prose[from8]);
-        row[(int)Feature.ProseBefore20] = Logarithm.Of(before - prose[from20]);
-        row[(int)Feature.ProseAfter1] = Logarithm.Of(prose[to2] - after);
-        row[(int)Feature.ProseAfter3] = Logarithm.Of(prose[to4] - after);
-        row[(int)Feature.ProseAfter8] = Logarithm.Of(prose[to9] - after);
-        row[(int)Feature.ProseAfter20] = Logarithm.Of(prose[to21] - after);
-        row[(int)Feature.MeanWords3] = Logarithm.OfMean(near, 7);
-        row[(int)Feature.MeanWords10] = Logarithm.OfMean(wide, 21);
-        row[(int)Feature.ProseShare3] = (prose[to4] - prose[from3]) / (float)Math.Max(1, near);
-        row[(int)Feature.ProseShare10] = (prose[to11] - prose[from10]) / (float)Math.Max(1, wide);
-        row[(int)Feature.ChromeShare3] = (chrome[to4] - chrome[from3]) / 7f;
-        row[(int)Feature.ChromeShare10] = (chrome[to11] - chrome[from10]) / 21f;
+        LogBetween(columns[Feature.ProseBefore1], around.Prose, -1, 0);
+        LogBetween(columns[Feature.ProseBefore3], around.Prose, -3, 0);
+        LogBetween(columns[Feature.ProseBefore8], around.Prose, -8, 0);
+        LogBetween(columns[Feature.ProseBefore20], around.Prose, -20, 0);
+        LogBetween(columns[Feature.ProseAfter1], around.Prose, 1, 2);
+        LogBetween(columns[Feature.ProseAfter3], around.Prose, 1, 4);
+        LogBetween(columns[Feature.ProseAfter8], around.Prose, 1, 9);
+        LogBetween(columns[Feature.ProseAfter20], around.Prose, 1, 21);
     }
 
-    private static void Runs(Span<float> row, Page page, int i, Surroundings around)
+    /// <summary>Logarithms of the sums over the lines from one to before another, counted from each line.</summary>
+    private static void LogBetween(Span<float> column, ReadOnlySpan<int> sums, int from, int to)
     {
-        row[(int)Feature.SinceProse] = Logarithm.Of(around.SinceProse(i));
-        row[(int)Feature.UntilProse] = Logarithm.Of(around.UntilProse(i));
-        row[(int)Feature.ShortRun] = Logarithm.Of(around.ShortRun(i));
-        row[(int)Feature.ShortRunBefore] = Logarithm.Of(around.ShortRunBefore(i));
-        row[(int)Feature.ShortRunAfter] = Logarithm.Of(around.ShortRunAfter(i));
-        var (mean, spread) = around.LogWords(i, 5);
-        row[(int)Feature.MeanLogWords5] = mean;
-        row[(int)Feature.SpreadLogWords5] = spread;
-        ref readonly var facts = ref page.FactBuffer[i];
-        var headingLike = facts.Words <= 12 && !facts.Is(LineTraits.EndsSentence) && i + 1 < page.Facts.Length && page.Facts[i + 1].Words >= 15;
-        row[(int)Feature.HeadingLike] = headingLike ? 1 : 0;
+        ReadOnlySpan<int> above = Of(sums, from, column.Length), below = Of(sums, to, column.Length);
+        for (var i = 0; i < column.Length; i++) column[i] = Logarithm.Of(below[i] - above[i]);
     }
 
-    private static void Segment(Span<float> row, int i, Surroundings around)
+    /// <summary>The sums above the line that stands so many lines from each.</summary>
+    private static ReadOnlySpan<int> Of(ReadOnlySpan<int> sums, int lines, int count) => sums.Slice(Surroundings.Margin + lines, count);
+
+    private static void Shares(FeatureColumns columns, Surroundings around)
     {
-        var (start, end) = around.BestSegment;
-        row[(int)Feature.InBestSegment] = i >= start && i < end ? 1 : 0;
-        row[(int)Feature.FromBestSegment] =
-            i < start ? -Logarithm.Of(start - i) : i >= end ? Logarithm.Of(i - end + 1) : 0;
+        Mean(columns[Feature.MeanWords3], columns[Feature.ProseShare3], around, 3);
+        Mean(columns[Feature.MeanWords10], columns[Feature.ProseShare10], around, 10);
+        Share(columns[Feature.ChromeShare3], around.Chrome, 3);
+        Share(columns[Feature.ChromeShare10], around.Chrome, 10);
+    }
+
+    /// <summary>Mean words of the lines up to so many away, and the share of prose in them.</summary>
+    private static void Mean(Span<float> mean, Span<float> share, Surroundings around, int reach)
+    {
+        var count = mean.Length;
+        var lines = (2 * reach) + 1;
+        ReadOnlySpan<int> wordsAbove = Of(around.Words, -reach, count), wordsBelow = Of(around.Words, reach + 1, count);
+        ReadOnlySpan<int> proseAbove = Of(around.Prose, -reach, count), proseBelow = Of(around.Prose, reach + 1, count);
+        for (var i = 0; i < count; i++)
+        {
+            var words = wordsBelow[i] - wordsAbove[i];
+            mean[i] = Logarithm.OfMean(words, lines);
+            share[i] = (proseBelow[i] - proseAbove[i]) / (float)Math.Max(1, words);
+        }
+    }
+
+    private static void Share(Span<float> share, ReadOnlySpan<int> sums, int reach)
+    {
+        float lines = (2 * reach) + 1;
+        ReadOnlySpan<int> above = Of(sums, -reach, share.Length), below = Of(sums, reach + 1, share.Length);
+        for (var i = 0; i < share.Length; i++) share[i] = (below[i] - above[i]) / lines;
+    }
+
+    private static void Runs(FeatureColumns columns, ReadOnlySpan<LineFacts> facts, Surroundings around)
+    {
+        Logarithm.Fill(columns[Feature.SinceProse], around.SinceProse);
+        Logarithm.Fill(columns[Feature.UntilProse], around.UntilProse);
+        Logarithm.Fill(columns[Feature.ShortRunBefore][1..], around.RunBefore);
+        Logarithm.Fill(columns[Feature.ShortRunAfter][..^1], around.RunAfter[1..]);
+        columns[Feature.ShortRunBefore][0] = columns[Feature.ShortRunAfter][^1] = 0;
+        Span<float> run = columns[Feature.ShortRun], heading = columns[Feature.HeadingLike];
+        ReadOnlySpan<int> before = around.RunBefore, after = around.RunAfter;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            run[i] = before[i] == 0 ? 0 : Logarithm.Of(before[i] + after[i] - 1);
+            var headingLike = facts[i].Words <= 12 && !facts[i].Is(LineTraits.EndsSentence) && i + 1 < facts.Length && facts[i + 1].Words >= 15;
+            heading[i] = headingLike ? 1 : 0;
+        }
+    }
+
+    private static void Spread(Span<float> means, Span<float> spreads, Surroundings around)
+    {
+        for (var i = 0; i < means.Length; i++) (means[i], spreads[i]) = around.LogWords(i, 5);
     }
 }

@@ -7,12 +7,13 @@ internal sealed class Surroundings : IDisposable
 {
     private readonly Buffer<float> _logWords = new(), _logSquares = new();
     private readonly Buffer<int> _words = new(), _prose = new(), _chrome = new();
-    private readonly Buffer<(int Since, int Count)> _related = new(), _comments = new();
     private readonly Buffer<int> _sinceProse = new(), _untilProse = new(), _runBefore = new(), _runAfter = new();
     private readonly int _count;
 
     /// <summary>Lines of this many words or fewer are short.</summary>
     public const int ShortWords = 5;
+    /// <summary>Most lines that a window reaches beyond the first and the last.</summary>
+    public const int Margin = 21;
     /// <summary>Distances are counted up to this many lines.</summary>
     public const int Far = 300;
     private const int LongProse = 20;
@@ -22,22 +23,21 @@ internal sealed class Surroundings : IDisposable
         _count = page.Facts.Length;
         Sum(page.Facts);
         MeasureRuns(page.Facts);
-        MeasureSince(page.Facts, LineTraits.RelatedHeading, _related);
-        MeasureSince(page.Facts, LineTraits.CommentHeading, _comments);
         FindBestSegment(page.Facts);
     }
 
     /// <summary>First line of the best segment, and the line after its last.</summary>
     public (int Start, int End) BestSegment { get; private set; }
 
-    public int TotalWords => _words[_count];
+    public int TotalWords => _words[^1];
 
-    public int TotalProse => _prose[_count];
+    public int TotalProse => _prose[^1];
 
     /// <summary>Lines of the page.</summary>
     public int Count => _count;
 
-    /// <summary>Words above each line, and at the end those of all lines.</summary>
+    /// <summary>Words above each line, behind <see cref="Margin"/> times none; and behind the last line, <see cref="Margin"/> times and once more, those
+    /// of all lines: so that windows may reach that far beyond either end.</summary>
     public ReadOnlySpan<int> Words => _words.Span;
 
     /// <summary>The same of words of prose.</summary>
@@ -46,25 +46,18 @@ internal sealed class Surroundings : IDisposable
     /// <summary>The same of lines with a chrome phrase.</summary>
     public ReadOnlySpan<int> Chrome => _chrome.Span;
 
-    public int WordsBetween(int from, int to) => _words[to] - _words[from];
+    public int WordsBetween(int from, int to) => _words[Margin + to] - _words[Margin + from];
 
-    public int SinceProse(int i) => _sinceProse[i];
+    /// <summary>Lines since the last long prose above each line.</summary>
+    public ReadOnlySpan<int> SinceProse => _sinceProse.Span;
 
-    public int UntilProse(int i) => _untilProse[i];
+    public ReadOnlySpan<int> UntilProse => _untilProse.Span;
 
-    /// <summary>Lines since the last line that speaks of related articles, itself 0, and how many such lines there were.</summary>
-    public (int Since, int Count) Related(int i) => _related[i];
+    /// <summary>Short lines that directly end at each line, itself counted; 0 for a long one.</summary>
+    public ReadOnlySpan<int> RunBefore => _runBefore.Span;
 
-    /// <summary>The same for lines that speak of comments.</summary>
-    public (int Since, int Count) Comments(int i) => _comments[i];
-
-    /// <summary>Short lines that directly end above line i, itself left out.</summary>
-    public int ShortRunBefore(int i) => i > 0 ? _runBefore[i - 1] : 0;
-
-    public int ShortRunAfter(int i) => i + 1 < _count ? _runAfter[i + 1] : 0;
-
-    /// <summary>Length of the run of short lines that line i belongs to, or 0.</summary>
-    public int ShortRun(int i) => _runBefore[i] == 0 ? 0 : _runBefore[i] + _runAfter[i] - 1;
+    /// <summary>The same of those that start there.</summary>
+    public ReadOnlySpan<int> RunAfter => _runAfter.Span;
 
     /// <summary>Mean and standard deviation of the log word counts of the lines up to <paramref name="reach"/> away.</summary>
     public (float Mean, float Spread) LogWords(int i, int reach)
@@ -78,15 +71,13 @@ internal sealed class Surroundings : IDisposable
     {
         foreach (var buffer in (ReadOnlySpan<Buffer<float>>)[_logWords, _logSquares]) buffer.Dispose();
         foreach (var buffer in (ReadOnlySpan<Buffer<int>>)[_words, _prose, _chrome, _sinceProse, _untilProse, _runBefore, _runAfter]) buffer.Dispose();
-        _related.Dispose();
-        _comments.Dispose();
     }
 
     private void Sum(ReadOnlySpan<LineFacts> facts)
     {
         Span<float> logWords = _logWords.Resize(_count + 1), logSquares = _logSquares.Resize(_count + 1);
-        Span<int> words = _words.Resize(_count + 1), prose = _prose.Resize(_count + 1), chrome = _chrome.Resize(_count + 1);
-        (logWords[0], logSquares[0], words[0], prose[0], chrome[0]) = (0, 0, 0, 0, 0);
+        (logWords[0], logSquares[0]) = (0, 0);
+        Span<int> words = Start(_words), prose = Start(_prose), chrome = Start(_chrome);
         for (var i = 0; i < facts.Length; i++)
         {
             ref readonly var it = ref facts[i];
@@ -97,6 +88,15 @@ internal sealed class Surroundings : IDisposable
             logSquares[i + 1] = logSquares[i] + (log * log);
             chrome[i + 1] = chrome[i] + (it.Is(LineTraits.ChromePhrase) ? 1 : 0);
         }
+        foreach (var sums in (ReadOnlySpan<Buffer<int>>)[_words, _prose, _chrome]) sums.Span[^Margin..].Fill(sums[Margin + _count]);
+    }
+
+    /// <summary>Makes room for sums, and says where the one above the first line stands.</summary>
+    private Span<int> Start(Buffer<int> sums)
+    {
+        var all = sums.Resize(Margin + _count + 1 + Margin);
+        all[..(Margin + 1)].Clear();
+        return all[Margin..];
     }
 
     private void MeasureRuns(ReadOnlySpan<LineFacts> facts)
@@ -113,17 +113,6 @@ internal sealed class Surroundings : IDisposable
             _untilProse[i] = until;
             until = IsLongProse(facts[i]) ? 1 : Math.Min(Far, until + 1);
             _runAfter[i] = run = facts[i].Words <= ShortWords ? run + 1 : 0;
-        }
-    }
-
-    private void MeasureSince(ReadOnlySpan<LineFacts> facts, LineTraits trait, Buffer<(int Since, int Count)> into)
-    {
-        into.Resize(_count);
-        var (since, count) = (Far, 0);
-        for (var i = 0; i < _count; i++)
-        {
-            (since, count) = facts[i].Is(trait) ? (0, count + 1) : (Math.Min(Far, since + 1), count);
-            into[i] = (since, count);
         }
     }
 

@@ -16,61 +16,78 @@ internal static class AdaptiveThreshold
     /// <summary>The threshold of a page that is scored.</summary>
     public static float Find(Page page, CutModel cuts)
     {
-        Span<float> words = stackalloc float[Bins], scores = stackalloc float[Bins];
-        Count(page, words, scores);
-        var cut = BestCut(words, scores, odds: 1);
+        Span<Bin> bins = stackalloc Bin[Bins];
+        bins = Count(page, bins);
+        var cut = BestCut(bins, odds: 1);
         var shift = cuts.ShiftOf(page, page.Scores, cut);
-        return shift == 0 ? cut : BestCut(words, scores, OddsOf(shift));
+        return shift == 0 ? cut : BestCut(bins, OddsOf(shift));
     }
 
     /// <summary>The thresholds that each of some shifts of the log-odds would give a page; the trainer compares them.</summary>
     public static float[] FindAll(Page page, ReadOnlySpan<float> shifts)
     {
-        Span<float> words = stackalloc float[Bins], scores = stackalloc float[Bins];
-        Count(page, words, scores);
+        Span<Bin> bins = stackalloc Bin[Bins];
+        bins = Count(page, bins);
         var cuts = new float[shifts.Length];
-        for (var i = 0; i < cuts.Length; i++) cuts[i] = BestCut(words, scores, OddsOf(shifts[i]));
+        for (var i = 0; i < cuts.Length; i++) cuts[i] = BestCut(bins, OddsOf(shifts[i]));
         return cuts;
     }
 
     private static float OddsOf(float shift) => MathF.Round(MathF.Exp(shift) * Steps) / Steps;
 
-    /// <summary>Words of the lines in each bin of scores, and the sum of their scores.</summary>
-    private static void Count(Page page, Span<float> words, Span<float> scores)
+    /// <summary>Counts the lines by their scores.</summary>
+    /// <param name="page">The scored page.</param>
+    /// <param name="bins">Room for all bins, all 0.</param>
+    /// <returns>The bins that have words, by rising score.</returns>
+    private static Span<Bin> Count(Page page, Span<Bin> bins)
     {
-        words.Clear();
-        scores.Clear();
-        for (var i = 0; i < page.Scores.Length; i++)
+        var (scores, facts) = (page.ScoreBuffer, page.FactBuffer);
+        for (var i = 0; i < scores.Count; i++)
         {
-            var bin = Math.Min(Bins - 1, (int)(page.Scores[i] * Bins));
-            words[bin] += page.Facts[i].Words;
-            scores[bin] += page.Facts[i].Words * page.Scores[i];
+            ref var bin = ref bins[Math.Min(Bins - 1, (int)(scores[i] * Bins))];
+            bin.Words += facts[i].Words;
+            bin.Scores += facts[i].Words * scores[i];
         }
+        var count = 0;
+        for (var i = 0; i < bins.Length; i++)
+        {
+            if (bins[i].Words == 0) continue;
+            bins[count] = bins[i] with { Number = i };
+            count++;
+        }
+        return bins[..count];
     }
 
     /// <summary>The lowest score of the best prefix, when the odds of each score are multiplied by a factor.</summary>
-    private static float BestCut(ReadOnlySpan<float> words, ReadOnlySpan<float> scores, float odds)
+    private static float BestCut(ReadOnlySpan<Bin> bins, float odds)
     {
         float all = 0, kept = 0, hit = 0, best = -1;
-        for (var bin = 0; bin < Bins; bin++) all += Expected(words[bin], scores[bin], odds);
+        foreach (ref readonly var bin in bins) all += bin.Expected(odds);
         var cut = Bins;
-        for (var bin = Bins - 1; bin >= 0; bin--)
+        for (var i = bins.Length - 1; i >= 0; i--)
         {
-            if (words[bin] == 0) continue;
-            kept += words[bin];
-            hit += Expected(words[bin], scores[bin], odds);
+            kept += bins[i].Words;
+            hit += bins[i].Expected(odds);
             var f1 = 2 * hit / (kept + all);
             if (f1 < best) continue;
-            (best, cut) = (f1, bin);
+            (best, cut) = (f1, bins[i].Number);
         }
         return cut / (float)Bins;
     }
 
-    /// <summary>Expected words of main text in a bin.</summary>
-    private static float Expected(float words, float scores, float odds)
+    /// <summary>Lines with about the same score.</summary>
+    private struct Bin
     {
-        if (words == 0) return 0;
-        var score = scores / words;
-        return words * score * odds / (1 - score + (score * odds));
+        /// <summary>Its place among all bins.</summary>
+        public int Number;
+        /// <summary>Words of the lines, and the sum of their scores, word by word.</summary>
+        public float Words, Scores;
+
+        /// <summary>Expected words of main text.</summary>
+        public readonly float Expected(float odds)
+        {
+            var score = Scores / Words;
+            return Words * score * odds / (1 - score + (score * odds));
+        }
     }
 }

@@ -26,10 +26,11 @@ internal sealed class Labeller(Lexicon lexicon, Models models, ExtractorOptions 
     {
         FeatureMatrix.Fill(page, models.Classes, models.Words);
         new BodyScoreStage(models.Body, models.Cuts).Apply(page);
-        var row = FeatureMatrix.Row(page, line).ToArray();
+        var row = FeatureMatrix.Row(page, line);
         var effects = new float[row.Length];
         var usual = models.Body.Explain(row, effects);
-        var features = effects.Select((effect, i) => new FeatureEffect(FeatureMatrix.Names[i], row[i], effect)).Append(EffectOfOthers(page.Scores[line], models.Body.Score(row))).Where(feature => feature.LogOdds != 0);
+        var known = row.ToArray();
+        var features = effects.Select((effect, i) => new FeatureEffect(FeatureMatrix.Names[i], known[i], effect)).Append(EffectOfOthers(page.Scores[line], models.Body.Score(row))).Where(feature => feature.LogOdds != 0);
         return new LineExplanation(page.Scores[line], page.Threshold, usual, [.. features.OrderByDescending(feature => Math.Abs(feature.LogOdds))]);
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Extraction.Features;
 using Extraction.Model;
 
@@ -15,17 +16,22 @@ internal static class LineScores
     /// <param name="scores">Receives a score for each line of the page.</param>
     public static void Fill(Page page, TreeModel model, int first, int last, Func<Page, int, bool> mayBe, Span<float> scores)
     {
-        Span<int> lines = stackalloc int[TreeWalk.MostLines];
-        Span<float> odds = stackalloc float[TreeWalk.MostLines];
+        Span<float> odds = stackalloc float[FeatureColumns.Block];
+        var columns = FeatureMatrix.ColumnsOf(page);
+        using var trees = new TreeBlocks(model.Questions);
         scores.Clear();
-        var count = 0;
-        for (var i = first; i <= last; i++)
+        for (var block = first - (first % FeatureColumns.Block); block <= last; block += FeatureColumns.Block)
         {
-            if (mayBe(page, i)) lines[count++] = i;
-            if (count < lines.Length && i < last) continue;
-            model.Score(page.FeatureBuffer.Span, FeatureMatrix.WidthOf(page), lines[..count], odds);
-            for (var k = 0; k < count; k++) scores[lines[k]] = Logistic.Of(odds[k]);
-            count = 0;
+            var wanted = 0U;
+            for (var i = Math.Max(first, block); i <= Math.Min(last, block + FeatureColumns.Block - 1); i++)
+                if (mayBe(page, i)) wanted |= 1U << (i - block);
+            if (wanted == 0) continue;
+            model.Score(trees, columns, block, wanted, odds);
+            for (; wanted != 0; wanted &= wanted - 1)
+            {
+                var i = BitOperations.TrailingZeroCount(wanted);
+                scores[block + i] = Logistic.Of(odds[i]);
+            }
         }
     }
 }

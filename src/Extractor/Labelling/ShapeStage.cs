@@ -32,7 +32,7 @@ internal sealed class ShapeStage : ILabelStage
     }
 
     private static bool IsCopyright(in LineFacts facts, ReadOnlySpan<char> text) =>
-        text.StartsWith('©') || (text.Contains('©') && facts.Words <= MostCopyrightWords) || text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase);
+        text.StartsWith('©') || (facts.Words <= MostCopyrightWords && text.Contains('©')) || text is ['(', 'c' or 'C', ')', ..];
 
     /// <summary>Whether a line stands where photographers sign: with a picture, or inside the article. Sites sign below it.</summary>
     private static bool IsBesidePicture(Page page, int i) =>
@@ -45,7 +45,7 @@ internal sealed class ShapeStage : ILabelStage
     /// <summary>Three short items or more between bars, dots or arrows.</summary>
     private static bool IsMenu(in LineFacts facts, ReadOnlySpan<char> text)
     {
-        if (facts.Words > MostMenuWords || facts.Is(LineTraits.EndsSentence | LineTraits.HasDate)) return false;
+        if (facts.Symbols < 2 || facts.Words > MostMenuWords || facts.Is(LineTraits.EndsSentence | LineTraits.HasDate)) return false;
         var separators = 0;
         foreach (var c in text)
             if (c is '|' or '•' or '»' or '›' or '·' or '>') separators++;

@@ -13,7 +13,7 @@ internal sealed class TreeLayout
     private readonly List<Written> _tree = [];   // the tree that is being read
     private readonly List<TreeNode> _nodes = [];
     private readonly List<float> _values = [];
-    private readonly List<TreeRoot> _roots = [];
+    private readonly List<int> _roots = [];
 
     /// <summary>Trees begun so far.</summary>
     public int Count { get; private set; }
@@ -47,21 +47,19 @@ internal sealed class TreeLayout
     {
         if (_tree.Count == 0) return;
         var first = _nodes.Count;
-        var depth = 0;
-        var waiting = new Queue<(int Index, int Depth)>([(0, 0)]);
+        var waiting = new Queue<int>([0]);
         var next = first + 1;   // where the children of the next question go
-        while (waiting.TryDequeue(out var node))
+        while (waiting.TryDequeue(out var index))
         {
-            var written = _tree[node.Index];
-            depth = node.Depth;
+            var written = _tree[index];
             _values.Add(written.Value);
-            _nodes.Add(written.Feature < 0 ? TreeNode.Leaf : new TreeNode(written.Threshold, (short)written.Feature, checked((short)(next - _nodes.Count))));
+            _nodes.Add(written.Feature < 0 ? default : new TreeNode(written.Threshold, (short)written.Feature, checked((short)(next - _nodes.Count))));
             if (written.Feature < 0) continue;
-            waiting.Enqueue((node.Index + 1, depth + 1));
-            waiting.Enqueue((written.No, depth + 1));
+            waiting.Enqueue(index + 1);
+            waiting.Enqueue(written.No);
             next += 2;
         }
-        _roots.Add(new TreeRoot(first, depth));
+        _roots.Add(first);
         _tree.Clear();
     }
 }

@@ -1,18 +1,16 @@
+using System.Numerics;
+using Extraction.Features;
+
 namespace Extraction.Labelling;
 
-/// <summary>One node of a tree, small so that many stay in the cache. The nodes that a yes and a no lead to stand side by side.</summary>
-/// <param name="Threshold">The question is whether the feature is at most this; of a leaf, infinite, so that the answer is always yes.</param>
-/// <param name="Feature">Column that the question is about; of a leaf, the first.</param>
-/// <param name="Yes">How many nodes further a yes leads; a no leads one more. Of a leaf 0: who waits there for others to come down stays.</param>
+/// <summary>One node of a tree. The nodes that a yes and a no lead to stand side by side.</summary>
+/// <param name="Threshold">The question is whether the feature is at most this.</param>
+/// <param name="Feature">Column that the question is about.</param>
+/// <param name="Yes">How many nodes further a yes leads; a no leads one more. Of a leaf 0.</param>
 internal readonly record struct TreeNode(float Threshold, short Feature, short Yes)
 {
-    public static readonly TreeNode Leaf = new(float.PositiveInfinity, 0, 0);
-
     public bool IsLeaf => Yes == 0;
 }
-
-/// <summary>Where a tree starts and how many questions its longest path has.</summary>
-internal readonly record struct TreeRoot(int Node, int Depth);
 
 /// <summary>When the first trees settle a line, so that the others need not be asked.</summary>
 /// <param name="Trees">How many trees have been asked.</param>
@@ -25,9 +23,12 @@ internal readonly record struct Settlement(int Trees, float Limit, float Factor)
 /// surely chrome: the first trees settle them (a soft cascade, after Bourdev and Brandt 2005), and all trees are asked about the rest only.</remarks>
 internal sealed class TreeModel
 {
+    /// <summary>Scores are sums of sums of so many trees: floats added in another order give another sum.</summary>
+    internal const int TreesOfASum = 16;
+
     private readonly TreeNode[] _nodes;
     private readonly float[] _values;
-    private readonly TreeRoot[] _roots;
+    private readonly int[] _roots;
     private readonly Settlement[] _settlements;
 
     /// <summary>Takes over the arrays.</summary>
@@ -35,12 +36,13 @@ internal sealed class TreeModel
     /// <param name="values">Of each node the mean log-odds of the training lines that came to it; of a leaf what it adds to the score.</param>
     /// <param name="roots">Where each tree starts.</param>
     /// <param name="settlements">When lines are settled early, by number of trees.</param>
-    internal TreeModel(TreeNode[] nodes, float[] values, TreeRoot[] roots, Settlement[] settlements)
+    internal TreeModel(TreeNode[] nodes, float[] values, int[] roots, Settlement[] settlements)
     {
         _nodes = nodes;
         _values = values;
         _roots = roots;
         _settlements = settlements;
+        Questions = new TreeQuestions(nodes, values, roots);
         Columns = nodes.Length == 0 ? 0 : nodes.Max(node => node.Feature) + 1;
     }
 
@@ -48,96 +50,125 @@ internal sealed class TreeModel
 
     public ReadOnlySpan<TreeNode> Nodes => _nodes;
 
+    /// <summary>The same trees, as many lines at a time are asked them.</summary>
+    public TreeQuestions Questions { get; }
+
     /// <summary>How many columns a row must have at least.</summary>
     public int Columns { get; }
 
     /// <summary>Log-odds that the line is what the model looks for.</summary>
-    /// <param name="features">The line's row of the feature matrix.</param>
-    public float Score(ReadOnlySpan<float> features)
+    /// <param name="row">What is known of the line.</param>
+    public float Score(FeatureRow row)
     {
-        var score = 0f;
-        Score(features, features.Length, [0], new Span<float>(ref score));
-        return score;
-    }
-
-    /// <summary>Log-odds of many lines, which is several times faster than one by one.</summary>
-    /// <param name="matrix">The feature matrix.</param>
-    /// <param name="width">Columns of a row.</param>
-    /// <param name="lines">The lines to score.</param>
-    /// <param name="scores">Receives a score for each of them.</param>
-    public void Score(ReadOnlySpan<float> matrix, int width, ReadOnlySpan<int> lines, Span<float> scores)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(width, Columns);
-        for (var from = 0; from < lines.Length; from += TreeWalk.MostLines)
+        var (sum, asked) = (0f, 0);
+        foreach (var settlement in _settlements)
         {
-            var count = Math.Min(TreeWalk.MostLines, lines.Length - from);
-            var walk = new TreeWalk(_nodes, _values, matrix, width, lines.Slice(from, count), scores.Slice(from, count));
-            Settle(ref walk);
+            sum = Add(row, asked, settlement.Trees, sum);
+            if (Math.Abs(sum) >= settlement.Limit) return sum * settlement.Factor;
+            asked = settlement.Trees;
         }
+        return Add(row, asked, _roots.Length, sum);
     }
 
-    /// <summary>The sum of all trees, whether the first settle the line or not.</summary>
-    public float FullScore(ReadOnlySpan<float> features) => Sum(features, 0, _roots.Length);
-
-    /// <summary>The sum of some trees.</summary>
-    /// <param name="features">The line's row of the feature matrix.</param>
-    /// <param name="from">First tree.</param>
-    /// <param name="to">The tree behind the last.</param>
-    public float Sum(ReadOnlySpan<float> features, int from, int to)
+    /// <summary>Log-odds of some of sixteen lines, which takes much less than one by one.</summary>
+    /// <param name="blocks">Asks them; one of its own for each page.</param>
+    /// <param name="columns">The feature matrix.</param>
+    /// <param name="line">The first of the sixteen, a multiple of sixteen.</param>
+    /// <param name="wanted">Bit n is set when the nth of them is to be scored.</param>
+    /// <param name="scores">Receives sixteen scores; those of the others are anything.</param>
+    public void Score(TreeBlocks blocks, FeatureColumns columns, int line, uint wanted, Span<float> scores)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(features.Length, Columns);
-        var sum = 0f;
-        var walk = new TreeWalk(_nodes, _values, features, features.Length, [0], new Span<float>(ref sum));
-        walk.Add(_roots.AsSpan(from, to - from));
-        return sum;
-    }
-
-    private void Settle(ref TreeWalk walk)
-    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(columns.Count, Columns);
+        Span<float> sums = stackalloc float[FeatureColumns.Block];
+        sums.Clear();
         var asked = 0;
         foreach (var settlement in _settlements)
         {
-            walk.Add(_roots.AsSpan(asked, settlement.Trees - asked));
-            walk.Settle(settlement);
+            blocks.Add(columns, line, asked, settlement.Trees, sums);
+            wanted &= ~Settle(settlement, wanted, sums, scores);
+            if (wanted == 0) return;
             asked = settlement.Trees;
         }
-        walk.Add(_roots.AsSpan(asked));
+        blocks.Add(columns, line, asked, _roots.Length, sums);
+        for (; wanted != 0; wanted &= wanted - 1) scores[BitOperations.TrailingZeroCount(wanted)] = sums[BitOperations.TrailingZeroCount(wanted)];
     }
 
+    /// <summary>Gives lines whose sum is clear their final score, and says which those are.</summary>
+    private static uint Settle(Settlement settlement, uint open, ReadOnlySpan<float> sums, Span<float> scores)
+    {
+        var settled = 0U;
+        for (; open != 0; open &= open - 1)
+        {
+            var i = BitOperations.TrailingZeroCount(open);
+            if (Math.Abs(sums[i]) < settlement.Limit) continue;
+            scores[i] = sums[i] * settlement.Factor;
+            settled |= 1U << i;
+        }
+        return settled;
+    }
+
+    /// <summary>The sum of all trees, whether the first settle the line or not.</summary>
+    public float FullScore(FeatureRow row) => Add(row, 0, _roots.Length, 0);
+
+    /// <summary>Adds some trees to a sum, in the order in which those of many lines are added.</summary>
+    private float Add(FeatureRow row, int from, int to, float sum)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(row.Length, Columns);
+        for (; from < to; from += TreesOfASum) sum += SumOf(row, from, Math.Min(to, from + TreesOfASum));
+        return sum;
+    }
+
+    private float SumOf(FeatureRow row, int from, int to)
+    {
+        var sum = 0f;
+        for (; to - from >= 4; from += 4) sum += LeafOf(row, from) + LeafOf(row, from + 1) + LeafOf(row, from + 2) + LeafOf(row, from + 3);
+        for (; from < to; from++) sum += LeafOf(row, from);
+        return sum;
+    }
+
+    private float LeafOf(FeatureRow row, int tree)
+    {
+        var i = _roots[tree];
+        while (!_nodes[i].IsLeaf) i += Step(_nodes[i], row);
+        return _values[i];
+    }
+
+    private static int Step(TreeNode node, FeatureRow row) => node.Yes + (row[node.Feature] > node.Threshold ? 1 : 0);
+
     /// <summary>What each feature adds to the score: at each question the mean value moves, and the feature asked for gets the difference.</summary>
-    /// <param name="features">The line's row of the feature matrix.</param>
-    /// <param name="contributions">One sum a feature; they and the value returned add up to <see cref="Score(ReadOnlySpan{float})"/>.</param>
+    /// <param name="row">What is known of the line.</param>
+    /// <param name="contributions">One sum a feature; they and the value returned add up to <see cref="Score(FeatureRow)"/>.</param>
     /// <returns>Log-odds of a line of which nothing is known.</returns>
-    public float Explain(ReadOnlySpan<float> features, Span<float> contributions)
+    public float Explain(FeatureRow row, Span<float> contributions)
     {
         contributions.Clear();
         var (unknown, sum, asked) = (0f, 0f, 0);
         foreach (var settlement in _settlements)
         {
-            unknown += Explain(features, contributions, asked, settlement.Trees);
-            sum += Sum(features, asked, settlement.Trees);
+            unknown += Explain(row, contributions, asked, settlement.Trees);
+            sum = Add(row, asked, settlement.Trees, sum);
             asked = settlement.Trees;
             if (Math.Abs(sum) < settlement.Limit) continue;
             foreach (ref var contribution in contributions) contribution *= settlement.Factor;
             return unknown * settlement.Factor;
         }
-        return unknown + Explain(features, contributions, asked, _roots.Length);
+        return unknown + Explain(row, contributions, asked, _roots.Length);
     }
 
     /// <summary>Probability, 0 to 1, of a log-odds score.</summary>
     public static float Probability(float score) => 1 / (1 + MathF.Exp(-score));
 
-    private float Explain(ReadOnlySpan<float> features, Span<float> contributions, int from, int to)
+    private float Explain(FeatureRow row, Span<float> contributions, int from, int to)
     {
         var unknown = 0f;
         foreach (var root in _roots.AsSpan(from, to - from))
         {
-            var i = root.Node;
+            var i = root;
             unknown += _values[i];
             while (!_nodes[i].IsLeaf)
             {
                 var (node, value) = (_nodes[i], _values[i]);
-                i += node.Yes + (features[node.Feature] > node.Threshold ? 1 : 0);
+                i += Step(node, row);
                 contributions[node.Feature] += _values[i] - value;
             }
         }

@@ -22,6 +22,7 @@ internal sealed class TreeModelFile
     private readonly List<Settlement> _settlements = [];
     private readonly Stack<(int Question, int Depth)> _open = [];   // questions of which the no is still to come
     private int _depth = Complete;                              // of the next node
+    private int _leaves;                                        // of the tree that is being read
     private const int Complete = -1;
 
     private TreeModelFile(IReadOnlyDictionary<string, int> columns) => _columns = columns;
@@ -52,7 +53,7 @@ internal sealed class TreeModelFile
         if (line != "tree") return ReadNode(line);
         if (_depth != Complete) return "the tree before is cut off.";
         _trees.Begin();
-        _depth = 0;
+        _depth = _leaves = 0;
         return null;
     }
 
@@ -87,6 +88,7 @@ internal sealed class TreeModelFile
 
     private string? AddLeaf(float value)
     {
+        if (++_leaves > TreeQuestions.MostLeaves) return $"a tree has at most {TreeQuestions.MostLeaves} leaves.";
         _trees.Add(value);
         _depth = Complete;
         if (!_open.TryPop(out var question)) return null;

@@ -108,6 +108,19 @@ public sealed class MarkupFeatureTests
     }
 
     [Fact]
+    public void AreShared_Column_AllLinesHaveTheSame()
+    {
+        using var page = Measure(Article, "https://example.org/news/2024/a-title-of-three-words?id=1234");
+        var columns = FeatureMatrix.ColumnsOf(page);
+        for (var feature = Feature.LogWords; feature <= Feature.SoftwareShop; feature++)
+        {
+            if (!FeatureColumns.AreShared(feature)) continue;
+            var first = columns[feature][0];
+            Assert.All(columns[feature].ToArray(), value => Assert.Equal(first, value));
+        }
+    }
+
+    [Fact]
     public void Fill_LinesOfOneParent_ShareWhatIsAroundThemAndNothingElse()
     {
         using var page = Measure($"<div><p>{Sentence}</p><ul><li>Item</li></ul><p>Short</p><h2>Heading</h2><p><a href=/a>Link</a></p></div><footer><p>Other</p></footer>");

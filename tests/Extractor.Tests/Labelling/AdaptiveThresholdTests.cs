@@ -59,7 +59,8 @@ public class AdaptiveThresholdTests
         using var page = Scored(scores, words);
         if (weights.Length == 0) return AdaptiveThreshold.Find(page, CutModel.None);
         page.Markup.Elements.Add(default);
-        page.FeatureBuffer.Resize(FeatureMatrix.Names.Length * scores.Length).Clear();
+        FeatureMatrix.MakeRoom(page, scores.Length);
+        page.FeatureBuffer.Span.Clear();
         FeatureMatrix.Row(page, 0)[(int)Feature.DataProduct] = 1;
         return AdaptiveThreshold.Find(page, Model(weights));
     }

@@ -37,7 +37,8 @@ public class CutModelTests
         using var page = new Page();
         float[] scores = [0.8f, 0.6f, 0.1f];
         page.Markup.Elements.Add(default);
-        page.FeatureBuffer.Resize(FeatureMatrix.Names.Length * scores.Length).Clear();
+        FeatureMatrix.MakeRoom(page, scores.Length);
+        page.FeatureBuffer.Span.Clear();
         foreach (var _ in scores) page.FactBuffer.Add(new LineFacts { Words = 100 });
         FeatureMatrix.Row(page, 1)[(int)Feature.Repeats] = 3;
         FeatureMatrix.Row(page, 0)[(int)Feature.AddressDepth] = 7;

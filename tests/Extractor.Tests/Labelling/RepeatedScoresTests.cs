@@ -31,8 +31,9 @@ public class RepeatedScoresTests
     private static float[] Even(float[] scores, int[] words, string[] tags, int repeats, int level = 1)
     {
         using var page = new Page();
-        page.FeatureBuffer.Resize(FeatureMatrix.Names.Length * scores.Length).Clear();
         page.Markup.Elements.Add(new Element { Parent = -1 });
+        FeatureMatrix.MakeRoom(page, scores.Length);
+        page.FeatureBuffer.Span.Clear();
         foreach (var tag in tags) page.Markup.Elements.Add(new Element { Path = tag[0] });
         for (var i = 0; i < scores.Length; i++)
         {

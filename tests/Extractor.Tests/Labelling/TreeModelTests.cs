@@ -1,4 +1,8 @@
+using System.Globalization;
+using System.Text;
+using Extraction.Features;
 using Extraction.Labelling;
+using Extraction.Model;
 
 namespace Extraction.Tests.Labelling;
 
@@ -23,7 +27,7 @@ public class TreeModelTests
     [InlineData(1, 3, 0.35f)]
     [InlineData(9, 3.5f, 1.6f)]
     public void Score_Row_SumOfTheLeavesItFallsInto(float commas, float words, float score) =>
-        Assert.Equal(score, Read(Table).Score([commas, words]), 5);
+        Assert.Equal(score, Read(Table).Score(Row(commas, words)), 5);
 
     [Theory]
     [InlineData(1, 3, 1.25f, -1.5f)]
@@ -31,7 +35,7 @@ public class TreeModelTests
     public void Explain_Row_DifferencesAlongThePathOfEachFeature(float commas, float words, float ofCommas, float ofWords)
     {
         var contributions = new float[] { 7, 7 };
-        Read(Table).Explain([commas, words], contributions);
+        Read(Table).Explain(Row(commas, words), contributions);
         Assert.Equal([ofCommas, ofWords], contributions);
     }
 
@@ -40,8 +44,8 @@ public class TreeModelTests
     {
         var model = Read(Table);
         var contributions = new float[2];
-        var unknown = model.Explain([1, 2], contributions);
-        Assert.Equal(model.Score([1, 2]), unknown + contributions.Sum(), 5);
+        var unknown = model.Explain(Row(1, 2), contributions);
+        Assert.Equal(model.Score(Row(1, 2)), unknown + contributions.Sum(), 5);
     }
 
     [Theory]
@@ -52,12 +56,12 @@ public class TreeModelTests
     {
         var model = Read("settle 1 1.5 2\n" + Table);
         var contributions = new float[2];
-        Assert.Equal(score, model.Score([commas, words]), 5);
-        Assert.Equal(score, model.Explain([commas, words], contributions) + contributions.Sum(), 5);
+        Assert.Equal(score, model.Score(Row(commas, words)), 5);
+        Assert.Equal(score, model.Explain(Row(commas, words), contributions) + contributions.Sum(), 5);
     }
 
     [Fact]
-    public void Parse_NoTrees_ScoresNothing() => Assert.Equal(0, Read("# empty\n").Score([1, 2]));
+    public void Parse_NoTrees_ScoresNothing() => Assert.Equal(0, Read("# empty\n").Score(Row(1, 2)));
 
     [Theory]
     [InlineData("1", "t:1: a tree starts with a line 'tree'.")]
@@ -74,6 +78,57 @@ public class TreeModelTests
     [InlineData("tree\nmuch", "t:2: 'much' is not a number.")]
     public void Parse_WrongLine_NamesTableLineAndWhatIsAllowed(string table, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => Read(table)).Message);
+
+    [Fact]
+    public void Parse_MoreLeavesThanFit_NamesTableLineAndWhatIsAllowed()
+    {
+        var table = "tree\n" + string.Concat(Enumerable.Range(0, 32).Select(depth => $"{new string(' ', depth)}0 Words <= {depth}\n{new string(' ', depth + 1)}1\n")) + new string(' ', 32) + "1";
+        Assert.Equal("t:66: a tree has at most 32 leaves.", Assert.Throws<FormatException>(() => Read(table)).Message);
+    }
+
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(5, "settle 3 0.5 1.5\n")]
+    [InlineData(16, "")]
+    [InlineData(17, "settle 1 1 2\nsettle 16 1.5 1.1\n")]
+    [InlineData(70, "settle 16 1 2\nsettle 40 2 1.1\n")]
+    public void Score_ManyLines_SameToTheLastBitAsOneByOne(int trees, string settlements)
+    {
+        var random = new Random(trees);
+        var table = new StringBuilder(settlements);
+        for (var tree = 0; tree < trees; tree++) Grow(table.Append("tree\n"), random, depth: 0);
+        var model = TreeModelFile.Parse(new StringReader(table.ToString()), "t", FeatureMatrix.Names);
+        const int lines = 37;
+        using var cells = new Buffer<float>();
+        var columns = FeatureColumns.Make(cells, lines, FeatureMatrix.Names.Length);
+        foreach (ref var cell in cells.Span) cell = random.Next(4);
+        columns.Share(Feature.PageWords, Feature.PageGapShare);
+        columns.Share(Feature.PageParagraphShare, Feature.SoftwareShop);
+        using var blocks = new TreeBlocks(model.Questions);
+        for (var i = 0; i < lines; i++)
+        {
+            var scores = new float[FeatureColumns.Block];
+            model.Score(blocks, columns, i - (i % scores.Length), 1U << (i % scores.Length), scores);
+            Assert.Equal(model.Score(columns[i]), scores[i % scores.Length]);
+        }
+    }
+
+    /// <summary>A random tree, a third of its questions about the page.</summary>
+    private static void Grow(StringBuilder table, Random random, int depth)
+    {
+        table.Append(' ', depth).Append(CultureInfo.InvariantCulture, $"{random.NextSingle() - 0.5f:0.####}");
+        if (depth == 5 || random.Next(6) == 0)
+        {
+            table.Append('\n');
+            return;
+        }
+        var feature = random.Next(3) == 0 ? Feature.PageWords + (short)random.Next(15) : (Feature)random.Next(FeatureMatrix.Names.Length);
+        table.Append(CultureInfo.InvariantCulture, $" {feature} <= {random.Next(4)}\n");
+        Grow(table, random, depth + 1);
+        Grow(table, random, depth + 1);
+    }
+
+    private static FeatureRow Row(params float[] cells) => new(cells);
 
     private static TreeModel Read(string table) => TreeModelFile.Parse(new StringReader(table), "t", Features);
 }

@@ -29,7 +29,7 @@ public class ClassFitTests
                 ClassPlace.Near => weight.Near,
                 _ => weight.Far,
             });
-            Assert.Equal(sum, evidence.Own(line) + evidence.Near(line.Element) + evidence.Far(line.Element));
+            Assert.Equal(sum, evidence.Own(line) + evidence.Around(line.Element).Near + evidence.Around(line.Element).Far);
         }
     }
 

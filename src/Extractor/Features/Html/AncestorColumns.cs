@@ -11,34 +11,34 @@ internal static class AncestorColumns
     public static void Fill(Page page, Contents contents, Repeats repeats)
     {
         float words = Math.Max(1, contents.Whole.Words), prose = Math.Max(1, contents.Whole.Prose);
-        var rows = FeatureMatrix.RowsOf(page);
+        var columns = FeatureMatrix.ColumnsOf(page);
         var blocks = contents.Blocks;
         var parents = contents.Parents;
         var elements = page.Markup.Elements.Span;
         var (known, nearest, repeated) = (-1, new Nearest(-1, -1, -1), new Repeated(-1, 0, 0));
         for (var i = 0; i < blocks.Length; i++)
         {
-            var row = rows[i];
+            var row = columns[i];
             var block = blocks[i];
             row[(int)Feature.Siblings0] = Logarithm.Of(repeats.Of(block));
             var isSibling = i > 0 && parents[block] == known;
             known = parents[block];
-            if (isSibling) rows.Repeat(i, Feature.Words1, Feature.Headings3);
+            if (isSibling) columns.Repeat(i, Feature.Words1, Feature.Headings3);
             else FillAround(row, contents, repeats, known, prose);
 
             var around = isSibling && !IsNearest(elements[block].Tag) && !IsNearest(elements[blocks[i - 1]].Tag) ? nearest : Find(elements, parents, block);
-            if (i > 0 && around == nearest) rows.Repeat(i, Feature.ArticleWords, Feature.TableLinkShare);
+            if (i > 0 && around == nearest) columns.Repeat(i, Feature.ArticleWords, Feature.TableLinkShare);
             else FillNearest(row, elements, contents, around, words, prose);
             nearest = around;
 
             var most = repeats.MostRepeated[i];
-            if (most == repeated) rows.Repeat(i, Feature.Repeats, Feature.GroupProse);
+            if (most == repeated) columns.Repeat(i, Feature.Repeats, Feature.GroupProse);
             else FillRepeated(row, most, contents, repeats, words);
             repeated = most;
         }
     }
 
-    private static void FillAround(Span<float> row, Contents contents, Repeats repeats, int one, float prose)
+    private static void FillAround(FeatureRow row, Contents contents, Repeats repeats, int one, float prose)
     {
         int two = contents.Parents[one], three = contents.Parents[two];
         ref readonly var near = ref contents.Elements[one];
@@ -79,7 +79,7 @@ internal static class AncestorColumns
         return new Nearest(article, list, table);
     }
 
-    private static void FillNearest(Span<float> row, ReadOnlySpan<Element> elements, Contents contents, Nearest nearest, float words, float prose)
+    private static void FillNearest(FeatureRow row, ReadOnlySpan<Element> elements, Contents contents, Nearest nearest, float words, float prose)
     {
         var (article, list, table) = nearest;
         row[(int)Feature.ArticleWords] = article < 0 ? 0 : contents.Elements[article].Words / words;
@@ -93,7 +93,7 @@ internal static class AncestorColumns
         row[(int)Feature.TableLinkShare] = table < 0 ? 0 : contents.Elements[table].LinkShare;
     }
 
-    private static void FillRepeated(Span<float> row, Repeated repeated, Contents contents, Repeats repeats, float words)
+    private static void FillRepeated(FeatureRow row, Repeated repeated, Contents contents, Repeats repeats, float words)
     {
         ref readonly var one = ref contents.Elements[repeated.Element];
         row[(int)Feature.Repeats] = MarkupFeatures.Log(repeated.Weight);

@@ -10,28 +10,20 @@ internal static class ClassColumns
     public static void Fill(Page page, ClassTable classes)
     {
         using var evidence = new ClassEvidence(page, classes);
-        var rows = FeatureMatrix.RowsOf(page);
+        var columns = FeatureMatrix.ColumnsOf(page);
+        Span<float> owns = columns[Feature.ClassOwn], nears = columns[Feature.ClassNear], fars = columns[Feature.ClassFar], sums = columns[Feature.ClassSum];
         var lines = page.Lines;
-        var (own, previous) = (0f, 0f);
+        var own = 0f;
         for (var i = 0; i < lines.Length; i++)
         {
-            var row = rows[i];
             ref readonly var line = ref lines[i];
+            var element = Math.Max(0, line.Element);
             if (i == 0 || !page.Markup.TokensOf(line).SequenceEqual(page.Markup.TokensOf(lines[i - 1]))) own = evidence.Own(line);
-            var sum = FillOwn(row, own, evidence, Math.Max(0, line.Element));
-            row[(int)Feature.ClassPrevious1] = previous;
-            row[(int)Feature.ClassNext1] = 0;
-            if (i > 0) rows[i - 1][(int)Feature.ClassNext1] = sum;
-            previous = sum;
+            var (near, far) = evidence.Around(element);
+            (owns[i], nears[i], fars[i]) = (own, near, far);
+            sums[i] = Math.Clamp(own + near + far, -Most, Most);
         }
-    }
-
-    private static float FillOwn(Span<float> row, float own, ClassEvidence evidence, int element)
-    {
-        float near = evidence.Near(element), far = evidence.Far(element);
-        row[(int)Feature.ClassOwn] = own;
-        row[(int)Feature.ClassNear] = near;
-        row[(int)Feature.ClassFar] = far;
-        return row[(int)Feature.ClassSum] = Math.Clamp(own + near + far, -Most, Most);
+        columns.Shift(Feature.ClassPrevious1, Feature.ClassSum, -1);
+        columns.Shift(Feature.ClassNext1, Feature.ClassSum, 1);
     }
 }

@@ -40,11 +40,12 @@ internal sealed class ClassEvidence : IDisposable
         return sum;
     }
 
-    /// <summary>Weight of the names of an element and the one around it.</summary>
-    public float Near(int element) => _weights[_names.Of(element)].Near;
-
-    /// <summary>Weight of the names of an element and all around it.</summary>
-    public float Far(int element) => _weights[_names.Of(element)].Far;
+    /// <summary>Weight of the names of an element and the one around it, and of the names of it and all around it.</summary>
+    public (float Near, float Far) Around(int element)
+    {
+        ref readonly var weight = ref _weights[_names.Of(element)];
+        return (weight.Near, weight.Far);
+    }
 
     public void Dispose()
     {

@@ -8,53 +8,47 @@ internal static class ContainerColumns
     public static void Fill(Page page, Contents contents)
     {
         using var containers = new Containers(page, contents);
-        Place small = new(page, contents, containers.Holding(0.4f)), middle = new(page, contents, containers.Holding(0.6f)), large = new(page, contents, containers.Holding(0.8f));
+        var columns = FeatureMatrix.ColumnsOf(page);
         var elements = page.Markup.Elements.Span;
+        FillDepths(columns[Feature.Below40], elements, contents.Blocks, Place(columns, page, contents, containers.Holding(0.4f), Feature.In40, Feature.From40, Feature.Words40));
+        FillDepths(columns[Feature.Below60], elements, contents.Blocks, Place(columns, page, contents, containers.Holding(0.6f), Feature.In60, Feature.From60, Feature.Words60));
+        Place(columns, page, contents, containers.Holding(0.8f), Feature.In80, Feature.From80, Feature.Words80);
+        FillReadability(columns, contents, containers);
         ref readonly var best = ref elements[containers.MostReadable];
-        var rows = FeatureMatrix.RowsOf(page);
-        var (parent, readability) = (-1, 0f);
-        for (var i = 0; i < page.Lines.Length; i++)
-        {
-            var row = rows[i];
-            small.Fill(row, i, Feature.In40, Feature.From40, Feature.Words40);
-            middle.Fill(row, i, Feature.In60, Feature.From60, Feature.Words60);
-            large.Fill(row, i, Feature.In80, Feature.From80, Feature.Words80);
-            var block = contents.Blocks[i];
-            row[(int)Feature.Below40] = elements[block].Depth - small.Depth;
-            row[(int)Feature.Below60] = elements[block].Depth - middle.Depth;
-            if (contents.Parents[block] != parent)
-            {
-                parent = contents.Parents[block];
-                readability = containers.ReadabilityIn(parent);
-            }
-            row[(int)Feature.Readability] = MarkupFeatures.Log(readability);
-            row[(int)Feature.RelativeReadability] = containers.BestReadability > 0 ? readability / containers.BestReadability : 0;
-            row[(int)Feature.InMostReadable] = i >= best.FirstLine && i <= best.LastLine ? 1 : 0;
-        }
+        columns.FillInside(Feature.InMostReadable, best.FirstLine, best.LastLine + 1);
     }
 
-    /// <summary>One of the elements that may hold the article.</summary>
-    private readonly struct Place
+    /// <summary>Fills the columns of one of the elements that may hold the article.</summary>
+    /// <returns>Its depth.</returns>
+    private static int Place(FeatureColumns columns, Page page, Contents contents, int container, Feature inside, Feature from, Feature words)
     {
-        private readonly int _firstLine, _lastLine;
-        private readonly float _words;
+        ref readonly var element = ref page.Markup.Elements[container];
+        var (start, end) = container == 0 ? (0, contents.Blocks.Length) : (element.FirstLine, element.LastLine + 1);
+        columns.FillInside(inside, start, end);
+        columns.FillDistances(from, start, end);
+        columns[words].Fill(contents.Elements[container].Words / Math.Max(1, contents.Whole.Words));
+        return element.Depth;
+    }
 
-        public Place(Page page, Contents contents, int container)
+    private static void FillDepths(Span<float> column, ReadOnlySpan<Element> elements, ReadOnlySpan<int> blocks, int depth)
+    {
+        for (var i = 0; i < column.Length; i++) column[i] = elements[blocks[i]].Depth - depth;
+    }
+
+    private static void FillReadability(FeatureColumns columns, Contents contents, Containers containers)
+    {
+        Span<float> logs = columns[Feature.Readability], relative = columns[Feature.RelativeReadability];
+        var (parent, log, share) = (-1, 0f, 0f);
+        for (var i = 0; i < logs.Length; i++)
         {
-            ref readonly var element = ref page.Markup.Elements[container];
-            (_firstLine, _lastLine) = container == 0 ? (0, int.MaxValue) : (element.FirstLine, element.LastLine);
-            _words = contents.Elements[container].Words / Math.Max(1, contents.Whole.Words);
-            Depth = element.Depth;
-        }
-
-        public int Depth { get; }
-
-        public void Fill(Span<float> row, int line, Feature inside, Feature from, Feature words)
-        {
-            var distance = MarkupFeatures.Distance(line, _firstLine, _lastLine);
-            row[(int)inside] = distance == 0 ? 1 : 0;
-            row[(int)from] = distance;
-            row[(int)words] = _words;
+            if (contents.Parents[contents.Blocks[i]] is var next && next != parent)
+            {
+                parent = next;
+                var readability = containers.ReadabilityIn(parent);
+                log = MarkupFeatures.Log(readability);
+                share = containers.BestReadability > 0 ? readability / containers.BestReadability : 0;
+            }
+            (logs[i], relative[i]) = (log, share);
         }
     }
 }

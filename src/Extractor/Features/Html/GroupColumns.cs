@@ -16,10 +16,10 @@ internal static class GroupColumns
         var groupOf = lines.Resize(page.Lines.Length);
         Find(repeats, groupOf, groups);
         Measure(groups.Span, title);
-        var rows = FeatureMatrix.RowsOf(page);
+        var columns = FeatureMatrix.ColumnsOf(page);
         for (var i = 0; i < groupOf.Length; i++)
         {
-            var row = rows[i];
+            var row = columns[i];
             var group = groupOf[i] < 0 ? Group.None : groups[groupOf[i]];
             row[(int)Feature.GroupSize] = group.Size;
             row[(int)Feature.GroupFromTitle] = group.FromTitle;

@@ -11,19 +11,18 @@ internal static class HeadingColumns
     public static void Fill(Page page, Contents contents)
     {
         using var headings = new Headings(page, contents);
-        var rows = FeatureMatrix.RowsOf(page);
+        var columns = FeatureMatrix.ColumnsOf(page);
+        var since = columns[Feature.SinceHeading];
         foreach (ref readonly var section in headings.Sections)
         {
-            for (var i = section.Start; i < section.End; i++)
-            {
-                rows[i][(int)Feature.SinceHeading] = section.Heading < 0 ? NoHeading : Logarithm.Of(i - section.Heading);
-                if (i == section.Start) FillSection(rows[i], page, section);
-                else rows.Repeat(i, Feature.HeadingAbove, Feature.ChromeHeadings);
-            }
+            if (section.Start >= section.End) continue;
+            for (var i = section.Start; i < section.End; i++) since[i] = section.Heading < 0 ? NoHeading : Logarithm.Of(i - section.Heading);
+            FillSection(columns[section.Start], page, section);
+            columns.Share(Feature.HeadingAbove, Feature.ChromeHeadings, section.Start, section.End);
         }
     }
 
-    private static void FillSection(Span<float> row, Page page, in HeadedSection section)
+    private static void FillSection(FeatureRow row, Page page, in HeadedSection section)
     {
         var traits = section.Heading < 0 ? LineTraits.None : page.Facts[section.Heading].Traits;
         row[(int)Feature.HeadingAbove] = section.Heading < 0 ? 0 : page.Lines[section.Heading].HeadingLevel;

@@ -7,15 +7,20 @@ namespace Extraction.Features.Html;
 /// <remarks>Slots go by a hash of the key that differs from process to process: nobody can make a page whose keys fall on one. The numbers do not depend on it.</remarks>
 internal sealed class KeyTable : IDisposable
 {
+    /// <summary>An odd number of its own for each process: the upper bits of its products with keys are a universal hash (Dietzfelbinger 1997).</summary>
+    private static readonly ulong Multiplier = (ulong)Random.Shared.NextInt64() | 1;
+
     private readonly Buffer<uint> _keys = new();
     private readonly Buffer<int> _slots = new();
     private readonly uint _mask;
+    private readonly int _shift;
 
     /// <param name="most">Most different keys.</param>
     public KeyTable(int most)
     {
         var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, most * 2));
         _mask = size - 1;
+        _shift = 64 - BitOperations.Log2(size);
         _slots.Resize((int)size).Fill(-1);
     }
 
@@ -25,7 +30,7 @@ internal sealed class KeyTable : IDisposable
     public int NumberOf(uint key)
     {
         var slots = _slots.Span;
-        var slot = (uint)HashCode.Combine(key) & _mask;
+        var slot = (uint)((key * Multiplier) >> _shift);
         while (slots[(int)slot] is >= 0 and var number)
         {
             if (_keys[number] == key) return number;

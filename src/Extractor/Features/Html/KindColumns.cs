@@ -8,20 +8,20 @@ internal static class KindColumns
     public static void Fill(Page page, Contents contents)
     {
         var prose = Math.Max(1, contents.Whole.Prose);
-        using (var paths = Kinds.ByPath(page, contents)) FillPaths(FeatureMatrix.RowsOf(page), paths.Of, paths.Contents, prose);
-        using (var classes = Kinds.ByClass(page, contents)) FillClasses(FeatureMatrix.RowsOf(page), classes.Of, classes.Contents, prose);
+        using (var paths = Kinds.ByPath(page, contents)) FillPaths(FeatureMatrix.ColumnsOf(page), paths.Of, paths.Contents, prose);
+        using (var classes = Kinds.ByClass(page, contents)) FillClasses(FeatureMatrix.ColumnsOf(page), classes.Of, classes.Contents, prose);
     }
 
-    private static void FillPaths(FeatureRows rows, ReadOnlySpan<int> kindOf, ReadOnlySpan<Content> kinds, float prose)
+    private static void FillPaths(FeatureColumns columns, ReadOnlySpan<int> kindOf, ReadOnlySpan<Content> kinds, float prose)
     {
         for (var i = 0; i < kindOf.Length; i++)
         {
             if (i > 0 && kindOf[i] == kindOf[i - 1])
             {
-                rows.Repeat(i, Feature.PathLines, Feature.PathProseShare);
+                columns.Repeat(i, Feature.PathLines, Feature.PathProseShare);
                 continue;
             }
-            var row = rows[i];
+            var row = columns[i];
             ref readonly var path = ref kinds[kindOf[i]];
             row[(int)Feature.PathLines] = Logarithm.Of(path.Lines);
             row[(int)Feature.PathMeanWords] = MarkupFeatures.Log(path.MeanWords);
@@ -31,16 +31,16 @@ internal static class KindColumns
         }
     }
 
-    private static void FillClasses(FeatureRows rows, ReadOnlySpan<int> kindOf, ReadOnlySpan<Content> kinds, float prose)
+    private static void FillClasses(FeatureColumns columns, ReadOnlySpan<int> kindOf, ReadOnlySpan<Content> kinds, float prose)
     {
         for (var i = 0; i < kindOf.Length; i++)
         {
             if (i > 0 && kindOf[i] == kindOf[i - 1])
             {
-                rows.Repeat(i, Feature.KindLines, Feature.KindProseShare);
+                columns.Repeat(i, Feature.KindLines, Feature.KindProseShare);
                 continue;
             }
-            var row = rows[i];
+            var row = columns[i];
             ref readonly var kind = ref kinds[kindOf[i]];
             row[(int)Feature.KindLines] = Logarithm.Of(kind.Lines);
             row[(int)Feature.KindMeanWords] = MarkupFeatures.Log(kind.MeanWords);

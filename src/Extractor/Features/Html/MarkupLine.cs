@@ -1,3 +1,4 @@
+using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.Features.Html;
@@ -15,58 +16,87 @@ internal static class MarkupLine
         (LineContext.BlockLink, Feature.InBlockLink), (LineContext.Hidden, Feature.Hidden), (LineContext.NoScript, Feature.NoScript), (LineContext.AfterBreak, Feature.AfterBreak),
     ];
 
+    /// <summary>The columns of tags that the block of a line may have.</summary>
+    private static readonly (Feature Feature, Tag[] Tags)[] Kinds =
+    [
+        (Feature.IsParagraph, [Tag.P]), (Feature.IsBox, [Tag.Div, Tag.Section, Tag.Other, Tag.Article, Tag.Main, Tag.Body]), (Feature.IsItem, [Tag.Li]),
+        (Feature.IsCell, [Tag.Td, Tag.Th, Tag.Tr]), (Feature.IsCode, [Tag.Pre, Tag.Listing, Tag.Xmp, Tag.Plaintext]), (Feature.IsQuote, [Tag.Blockquote]),
+        (Feature.IsDefinition, [Tag.Dt, Tag.Dd]),
+    ];
+
+    /// <summary>Of each tag, bit n is set when it is one of <see cref="Kinds"/> n.</summary>
+    private static readonly uint[] KindsOfTag = FlagsOfTags();
+    private static readonly uint Quote = KindsOfTag[(int)Tag.Blockquote];
+
+    /// <summary>The columns of what class and id names speak of.</summary>
+    private static readonly (Feature Feature, ulong Labels)[] Names =
+    [
+        (Feature.NamedHeadline, ClassRoles.BitOf(Label.Headline)), (Feature.NamedKicker, ClassRoles.BitOf(Label.Kicker)), (Feature.NamedStandfirst, ClassRoles.BitOf(Label.Standfirst)),
+        (Feature.NamedByline, ClassRoles.BitOf(Label.Byline)), (Feature.NamedDate, ClassRoles.BitOf(Label.Date)), (Feature.NamedCaption, ClassRoles.BitOf(Label.Caption)),
+        (Feature.NamedCredit, ClassRoles.BitOf(Label.Credit)), (Feature.NamedChrome, ~(ClassRoles.BitOf(Label.SiteName) - 1)),
+    ];
+
     public static void Fill(Page page, Contents contents)
     {
-        var rows = FeatureMatrix.RowsOf(page);
-        var lines = page.Lines;
-        var facts = page.Facts;
+        var columns = FeatureMatrix.ColumnsOf(page);
+        using var buffer = new Buffer<uint>();
+        FillCounts(columns, page, contents);
+        FillTags(columns, page, contents.Blocks, buffer.Resize(columns.Stride));
+        FillContexts(columns, page.Lines, buffer.Span);
+        FillNames(columns, page.Facts, buffer.Span);
+    }
+
+    private static void FillCounts(FeatureColumns columns, Page page, Contents contents)
+    {
+        Span<float> links = columns[Feature.LogLinks], bold = columns[Feature.BoldShare], images = columns[Feature.LogImages], depth = columns[Feature.Depth];
+        contents.LinkShares.CopyTo(columns[Feature.LinkShare]);
         var elements = page.Markup.Elements.Span;
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < links.Length; i++)
         {
-            ref readonly var line = ref lines[i];
-            ref readonly var element = ref elements[contents.Blocks[i]];
-            var row = rows[i];
-            row[(int)Feature.LinkShare] = contents.LinkShares[i];
-            row[(int)Feature.LogLinks] = Logarithm.Of(line.LinkCount);
-            row[(int)Feature.BoldShare] = line.BoldChars == 0 ? 0 : Math.Min(1, line.BoldChars / (float)Math.Max(1, line.Length));
-            row[(int)Feature.LogImages] = Logarithm.Of(line.Images);
-            row[(int)Feature.Depth] = element.Depth;
-            FillTag(row, element.Tag, line.Context);
-            if (i > 0 && line.Context == lines[i - 1].Context) rows.Repeat(i, Feature.InArticle, Feature.AfterBreak);
-            else FillContext(row, line);
-            if (i > 0 && facts[i].NamedLabels == facts[i - 1].NamedLabels) rows.Repeat(i, Feature.NamedHeadline, Feature.NamedChrome);
-            else FillNames(row, facts[i]);
+            ref readonly var line = ref page.LineBuffer[i];
+            links[i] = Logarithm.Of(line.LinkCount);
+            bold[i] = line.BoldChars == 0 ? 0 : Math.Min(1, line.BoldChars / (float)Math.Max(1, line.Length));
+            images[i] = Logarithm.Of(line.Images);
+            depth[i] = elements[contents.Blocks[i]].Depth;
         }
     }
 
-    private static void FillContext(Span<float> row, in Line line)
+    private static void FillTags(FeatureColumns columns, Page page, ReadOnlySpan<int> blocks, Span<uint> flags)
     {
-        foreach (var (context, feature) in Contexts) row[(int)feature] = Bit(line.Is(context));
+        var elements = page.Markup.Elements.Span;
+        for (var i = 0; i < blocks.Length; i++)
+            flags[i] = KindsOfTag[(int)elements[blocks[i]].Tag] | (page.LineBuffer[i].Is(LineContext.Blockquote) ? Quote : 0);
+        for (var kind = 0; kind < Kinds.Length; kind++) columns.Mark(Kinds[kind].Feature, flags, 1U << kind);
     }
 
-    private static void FillTag(Span<float> row, Tag tag, LineContext context)
+    private static void FillContexts(FeatureColumns columns, ReadOnlySpan<Line> lines, Span<uint> flags)
     {
-        row[(int)Feature.IsParagraph] = Bit(tag is Tag.P);
-        row[(int)Feature.IsBox] = Bit(tag is Tag.Div or Tag.Section or Tag.Other or Tag.Article or Tag.Main or Tag.Body);
-        row[(int)Feature.IsItem] = Bit(tag is Tag.Li);
-        row[(int)Feature.IsCell] = Bit(tag is Tag.Td or Tag.Th or Tag.Tr);
-        row[(int)Feature.IsCode] = Bit(tag is Tag.Pre or Tag.Listing or Tag.Xmp or Tag.Plaintext);
-        row[(int)Feature.IsQuote] = Bit(tag is Tag.Blockquote || (context & LineContext.Blockquote) != 0);
-        row[(int)Feature.IsDefinition] = Bit(tag is Tag.Dt or Tag.Dd);
-        row[(int)Feature.IsControl] = Bit((context & LineContext.Control) != 0);
+        for (var i = 0; i < lines.Length; i++) flags[i] = (uint)lines[i].Context;
+        foreach (var (context, feature) in Contexts) columns.Mark(feature, flags, (uint)context);
+        columns.Mark(Feature.IsControl, flags, (uint)LineContext.Control);
     }
 
-    private static void FillNames(Span<float> row, in LineFacts facts)
+    private static void FillNames(FeatureColumns columns, ReadOnlySpan<LineFacts> facts, Span<uint> flags)
     {
-        row[(int)Feature.NamedHeadline] = Bit(facts.IsNamed(Label.Headline));
-        row[(int)Feature.NamedKicker] = Bit(facts.IsNamed(Label.Kicker));
-        row[(int)Feature.NamedStandfirst] = Bit(facts.IsNamed(Label.Standfirst));
-        row[(int)Feature.NamedByline] = Bit(facts.IsNamed(Label.Byline));
-        row[(int)Feature.NamedDate] = Bit(facts.IsNamed(Label.Date));
-        row[(int)Feature.NamedCaption] = Bit(facts.IsNamed(Label.Caption));
-        row[(int)Feature.NamedCredit] = Bit(facts.IsNamed(Label.Credit));
-        row[(int)Feature.NamedChrome] = Bit(facts.NamedLabels >> (int)Label.SiteName != 0);
+        for (var i = 0; i < facts.Length; i++) flags[i] = FlagsOf(facts[i].NamedLabels);
+        for (var name = 0; name < Names.Length; name++) columns.Mark(Names[name].Feature, flags, 1U << name);
     }
 
-    private static float Bit(bool value) => value ? 1 : 0;
+    /// <summary>Bit n is set where the labels are those of <see cref="Names"/> n.</summary>
+    private static uint FlagsOf(ulong labels)
+    {
+        if (labels == 0) return 0;
+        var flags = 0U;
+        for (var i = 0; i < Names.Length; i++)
+            if ((labels & Names[i].Labels) != 0) flags |= 1U << i;
+        return flags;
+    }
+
+    private static uint[] FlagsOfTags()
+    {
+        var flags = new uint[(int)Tag.Xmp + 1];
+        for (var kind = 0; kind < Kinds.Length; kind++)
+            foreach (var tag in Kinds[kind].Tags) flags[(int)tag] |= 1U << kind;
+        return flags;
+    }
 }

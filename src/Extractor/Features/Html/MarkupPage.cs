@@ -6,8 +6,6 @@ namespace Extraction.Features.Html;
 /// <summary>Columns that all lines of a page share: what kind of page its markup and its head make it.</summary>
 internal static class MarkupPage
 {
-    private static readonly Feature First = Feature.PageParagraphShare, Last = Feature.SoftwareShop;
-
     /// <summary>Types of JSON-LD data.</summary>
     private static readonly (string Name, Feature Feature)[] Data =
     [
@@ -19,17 +17,16 @@ internal static class MarkupPage
 
     public static void Fill(Page page, Contents contents, Repeats repeats)
     {
-        var row = FeatureMatrix.Row(page, 0);
+        var columns = FeatureMatrix.ColumnsOf(page);
+        var row = columns[0];
         FillShares(row, page, contents);
         FillElements(row, page, contents, repeats);
         FillHead(row, page.Markup);
         PageKinds.Shared.Fill(row, page);
-        var shared = row[(int)First..((int)Last + 1)];
-        var rows = FeatureMatrix.RowsOf(page);
-        for (var i = 1; i < page.Lines.Length; i++) shared.CopyTo(rows[i][(int)First..]);
+        columns.Share(Feature.PageParagraphShare, Feature.SoftwareShop);
     }
 
-    private static void FillShares(Span<float> row, Page page, Contents contents)
+    private static void FillShares(FeatureRow row, Page page, Contents contents)
     {
         float items = 0, cells = 0, main = 0, article = 0, comments = 0, navigation = 0, twins = 0;
         int titles = 0, times = 0;
@@ -64,7 +61,7 @@ internal static class MarkupPage
         row[(int)Feature.PageTimes] = Logarithm.Of(times);
     }
 
-    private static void FillElements(Span<float> row, Page page, Contents contents, Repeats repeats)
+    private static void FillElements(FeatureRow row, Page page, Contents contents, Repeats repeats)
     {
         int articles = 0, most = 0;
         var elements = page.Markup.Elements.Span;
@@ -77,7 +74,7 @@ internal static class MarkupPage
         row[(int)Feature.PageMostRepeats] = Logarithm.Of(most);
     }
 
-    private static void FillHead(Span<float> row, Markup markup)
+    private static void FillHead(FeatureRow row, Markup markup)
     {
         markup.TryFind(HeadFactKind.Meta, "og:type", out var type);
         row[(int)Feature.PageTypeArticle] = Has(type, "article");
@@ -87,7 +84,7 @@ internal static class MarkupPage
     }
 
     /// <summary>Each text is searched once for all names together.</summary>
-    private static void FillData(Span<float> row, Markup markup)
+    private static void FillData(FeatureRow row, Markup markup)
     {
         row[(int)Feature.DataArticle] = row[(int)Feature.DataProduct] = row[(int)Feature.DataForum] = row[(int)Feature.DataList] = 0;
         foreach (ref readonly var fact in markup.Head.Span)
@@ -98,7 +95,7 @@ internal static class MarkupPage
         }
     }
 
-    private static void FillNamed(Span<float> row, ReadOnlySpan<char> json)
+    private static void FillNamed(FeatureRow row, ReadOnlySpan<char> json)
     {
         foreach (var (name, feature) in Data)
             if (json.StartsWith(name, StringComparison.Ordinal)) row[(int)feature] = 1;

@@ -5,63 +5,55 @@ namespace Extraction.Features.Html;
 /// <summary>Columns that compare a line with the title, with pictures and with its neighbours.</summary>
 internal static class MarkupPlace
 {
+    /// <summary>Columns that say of a line near by what another column says of the line itself.</summary>
+    private static readonly (Feature To, Feature From, int Lines)[] Shifts =
+    [
+        (Feature.LinkPrevious1, Feature.LinkShare, -1), (Feature.LinkPrevious2, Feature.LinkShare, -2), (Feature.LinkNext1, Feature.LinkShare, 1), (Feature.LinkNext2, Feature.LinkShare, 2),
+        (Feature.LikenessPrevious1, Feature.TitleLikeness, -1), (Feature.LikenessNext1, Feature.TitleLikeness, 1),
+        (Feature.ItemPrevious1, Feature.InList, -1), (Feature.ItemNext1, Feature.InList, 1),
+        (Feature.ImagesPrevious1, Feature.LogImages, -1), (Feature.ImagesNext1, Feature.LogImages, 1),
+        (Feature.SameParentNext1, Feature.SameParentPrevious1, 1), (Feature.SamePathNext1, Feature.SamePathPrevious1, 1),
+    ];
+
+    /// <summary>Fills the columns once those of the lines themselves are filled.</summary>
     public static void Fill(Page page, Contents contents, TitleEvidence title)
     {
-        var rows = FeatureMatrix.RowsOf(page);
-        var last = page.Lines.Length - 1;
-        for (var i = 0; i <= last; i++)
-        {
-            var row = rows[i];
-            FillTitle(row, page, i, title);
-            FillLinks(row, contents.LinkShares, i);
-            row[(int)Feature.LikenessPrevious1] = i > 0 ? title.LikenessOf(i - 1) : 0;
-            row[(int)Feature.LikenessNext1] = i < last ? title.LikenessOf(i + 1) : 0;
-            row[(int)Feature.SaysImage] = 0;
-            if (i == 0) Clear(row, Feature.SameParentPrevious1, Feature.SamePathPrevious1, Feature.DepthPrevious1, Feature.ItemPrevious1, Feature.ImagesPrevious1);
-            else FillPair(rows[i - 1], row, page, contents, i);
-            if (i == last) Clear(row, Feature.SameParentNext1, Feature.SamePathNext1, Feature.DepthNext1, Feature.ItemNext1, Feature.ImagesNext1);
-        }
+        var columns = FeatureMatrix.ColumnsOf(page);
+        FillTitle(columns, page, title);
+        FillPairs(columns, page.Markup.Elements.Span, contents.Blocks, contents.Parents);
+        foreach (var (to, from, lines) in Shifts) columns.Shift(to, from, lines);
+        columns[Feature.SaysImage].Clear();
         MarkAlternatives(page);
     }
 
-    private static void FillTitle(Span<float> row, Page page, int i, TitleEvidence title)
+    private static void FillTitle(FeatureColumns columns, Page page, TitleEvidence title)
     {
-        row[(int)Feature.TitleOverlap] = title.OverlapOf(i);
-        row[(int)Feature.TitleLikeness] = title.LikenessOf(i);
-        row[(int)Feature.DescriptionOverlap] = title.DescriptionShare(page.WordsOf(i));
-        row[(int)Feature.HasTitle] = title.Line >= 0 ? 1 : 0;
-        row[(int)Feature.FromTitle] = title.Line < 0 ? 0 : MarkupFeatures.Distance(i, title.Line, title.Line);
-        row[(int)Feature.AfterTitle] = title.Line < 0 ? 0.5f : i >= title.Line ? 1 : 0;
-    }
-
-    private static void FillLinks(Span<float> row, ReadOnlySpan<float> shares, int i)
-    {
-        row[(int)Feature.LinkPrevious1] = i > 0 ? shares[i - 1] : 0;
-        row[(int)Feature.LinkPrevious2] = i > 1 ? shares[i - 2] : 0;
-        row[(int)Feature.LinkNext1] = i + 1 < shares.Length ? shares[i + 1] : 0;
-        row[(int)Feature.LinkNext2] = i + 2 < shares.Length ? shares[i + 2] : 0;
+        title.Overlap.CopyTo(columns[Feature.TitleOverlap]);
+        title.Likeness.CopyTo(columns[Feature.TitleLikeness]);
+        Span<float> described = columns[Feature.DescriptionOverlap], from = columns[Feature.FromTitle], after = columns[Feature.AfterTitle];
+        for (var i = 0; i < described.Length; i++)
+        {
+            described[i] = page.FactBuffer[i].FirstTwin is >= 0 and var twin ? described[twin] : title.DescriptionShare(page.WordsOf(i));
+            from[i] = title.Line < 0 ? 0 : MarkupFeatures.Distance(i, title.Line, title.Line);
+            after[i] = title.Line < 0 ? 0.5f : i >= title.Line ? 1 : 0;
+        }
+        columns[Feature.HasTitle].Fill(title.Line >= 0 ? 1 : 0);
     }
 
     /// <summary>What a line and the one before it say of each other.</summary>
-    private static void FillPair(Span<float> previous, Span<float> row, Page page, Contents contents, int i)
+    private static void FillPairs(FeatureColumns columns, ReadOnlySpan<Element> elements, ReadOnlySpan<int> blocks, ReadOnlySpan<int> parents)
     {
-        int one = contents.Blocks[i - 1], two = contents.Blocks[i];
-        var elements = page.Markup.Elements.Span;
-        ref readonly var above = ref page.LineBuffer[i - 1];
-        ref readonly var line = ref page.LineBuffer[i];
-        row[(int)Feature.SameParentPrevious1] = previous[(int)Feature.SameParentNext1] = contents.Parents[one] == contents.Parents[two] ? 1 : 0;
-        row[(int)Feature.SamePathPrevious1] = previous[(int)Feature.SamePathNext1] = elements[one].Path == elements[two].Path ? 1 : 0;
-        row[(int)Feature.DepthPrevious1] = elements[one].Depth - elements[two].Depth;
-        previous[(int)Feature.DepthNext1] = elements[two].Depth - elements[one].Depth;
-        row[(int)Feature.ItemPrevious1] = above.Is(LineContext.List) ? 1 : 0;
-        previous[(int)Feature.ItemNext1] = line.Is(LineContext.List) ? 1 : 0;
-        row[(int)Feature.ImagesPrevious1] = Logarithm.Of(above.Images);
-        previous[(int)Feature.ImagesNext1] = Logarithm.Of(line.Images);
-    }
-
-    private static void Clear(Span<float> row, params ReadOnlySpan<Feature> features)
-    {
-        foreach (var feature in features) row[(int)feature] = 0;
+        Span<float> sameParent = columns[Feature.SameParentPrevious1], samePath = columns[Feature.SamePathPrevious1];
+        Span<float> above = columns[Feature.DepthPrevious1], below = columns[Feature.DepthNext1];
+        sameParent[0] = samePath[0] = above[0] = below[^1] = 0;
+        for (var i = 1; i < blocks.Length; i++)
+        {
+            int one = blocks[i - 1], two = blocks[i];
+            sameParent[i] = parents[one] == parents[two] ? 1 : 0;
+            samePath[i] = elements[one].Path == elements[two].Path ? 1 : 0;
+            above[i] = elements[one].Depth - elements[two].Depth;
+            below[i - 1] = elements[two].Depth - elements[one].Depth;
+        }
     }
 
     /// <summary>Marks the lines that print the alternative text of a picture in or right above them.</summary>

@@ -40,23 +40,21 @@ internal sealed class PageKinds
     public static PageKinds Shared => LazyShared.Value;
 
     /// <summary>Fills the columns of one row.</summary>
-    public void Fill(Span<float> row, Page page)
+    public void Fill(FeatureRow row, Page page)
     {
-        row[(int)Feature.AddressDepth..((int)Feature.SoftwareShop + 1)].Clear();
+        for (var feature = Feature.AddressDepth; feature <= Feature.SoftwareShop; feature++) row[(int)feature] = 0;
         var address = AddressOf(page);
         FillShape(row, address);
         var kinds = KindsOf(address, _address);
         if (page.Markup.TryFind(HeadFactKind.Meta, "generator", out var generator)) kinds |= KindsOf(generator, _software);
-        var elements = page.Markup.Elements.Span;
-        for (var e = 0; e < Math.Min(MostElements, elements.Length); e++)
-            foreach (var token in page.Markup.TokensOf(elements[e])) kinds |= ValueOf(_software, token);
+        kinds |= KindsOf(page.Markup.Chains, Math.Min(MostElements, page.Markup.Elements.Count));
         for (; kinds != 0; kinds &= kinds - 1) row[(int)First + BitOperations.TrailingZeroCount(kinds)] = 1;
     }
 
     /// <summary>Whether address or software speak of a forum.</summary>
     public bool IsForum(Page page)
     {
-        Span<float> row = stackalloc float[(int)Feature.SoftwareShop + 1];
+        var row = new FeatureRow(stackalloc float[(int)Feature.SoftwareShop + 1]);
         Fill(row, page);
         return row[(int)Feature.AddressForum] > 0 || row[(int)Feature.SoftwareForum] > 0;
     }
@@ -96,7 +94,7 @@ internal sealed class PageKinds
         return path < 0 ? default : address[path..];
     }
 
-    private static void FillShape(Span<float> row, ReadOnlySpan<char> address)
+    private static void FillShape(FeatureRow row, ReadOnlySpan<char> address)
     {
         var path = address;
         if (path.IndexOfAny('?', '#') is >= 0 and var end) path = path[..end];
@@ -126,6 +124,17 @@ internal sealed class PageKinds
         foreach (var part in path.Split('/'))
             if (path[part] is ['1', '9', _, _, ..] or ['2', '0', _, _, ..] && path[part].Length is 4 or 7 or 8 or 10) return true;
         return false;
+    }
+
+    /// <summary>What the names of the first elements of a page speak of. Chains are numbered as elements first have them, so theirs come first.</summary>
+    private uint KindsOf(NameChains chains, int elements)
+    {
+        var last = NameChains.Outside;
+        for (var e = 0; e < elements; e++) last = Math.Max(last, chains.Of(e));
+        var kinds = 0U;
+        for (var i = 0; i <= last; i++)
+            foreach (var name in chains.NamesOf(chains.All[i])) kinds |= ValueOf(_software, name);
+        return kinds;
     }
 
     private static uint KindsOf(ReadOnlySpan<char> text, HashMap<uint> words)

@@ -24,11 +24,11 @@ internal sealed class TitleEvidence : IDisposable
     /// <summary>The line that prints the title; -1 when none does.</summary>
     public int Line { get; private set; } = -1;
 
-    /// <summary>Share of the title's words that a line has, 0 to 1.</summary>
-    public float OverlapOf(int line) => _overlap[line];
+    /// <summary>Of each line, the share of the title's words that it has, 0 to 1.</summary>
+    public ReadOnlySpan<float> Overlap => _overlap.Span;
 
-    /// <summary>Words in common over words of either, 0 to 1.</summary>
-    public float LikenessOf(int line) => _likeness[line];
+    /// <summary>Of each line, the words it has in common with the title over the words of either, 0 to 1.</summary>
+    public ReadOnlySpan<float> Likeness => _likeness.Span;
 
     /// <summary>Share of a line's words that the description has, 0 to 1.</summary>
     public float DescriptionShare(ReadOnlySpan<Word> words) =>

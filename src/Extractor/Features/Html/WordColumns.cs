@@ -11,32 +11,20 @@ internal static class WordColumns
 
     public static void Fill(Page page, WordTable table)
     {
-        var rows = FeatureMatrix.RowsOf(page);
+        var columns = FeatureMatrix.ColumnsOf(page);
+        Span<float> sums = columns[Feature.WordSum], means = columns[Feature.WordMean];
         var facts = page.Facts;
-        var previous = 0f;
         for (var i = 0; i < facts.Length; i++)
-        {
-            var row = rows[i];
-            var sum = facts[i].FirstTwin is >= 0 and var twin ? Copy(rows[twin], row) : FillOwn(row, page.WordsOf(i), table);
-            row[(int)Feature.WordPrevious1] = previous;
-            row[(int)Feature.WordNext1] = 0;
-            if (i > 0) rows[i - 1][(int)Feature.WordNext1] = sum;
-            previous = sum;
-        }
+            (sums[i], means[i]) = facts[i].FirstTwin is >= 0 and var twin ? (sums[twin], means[twin]) : Weigh(page.WordsOf(i), table);
+        columns.Shift(Feature.WordPrevious1, Feature.WordSum, -1);
+        columns.Shift(Feature.WordNext1, Feature.WordSum, 1);
     }
 
-    private static float Copy(ReadOnlySpan<float> twin, Span<float> row)
-    {
-        row[(int)Feature.WordMean] = twin[(int)Feature.WordMean];
-        return row[(int)Feature.WordSum] = twin[(int)Feature.WordSum];
-    }
-
-    private static float FillOwn(Span<float> row, ReadOnlySpan<Word> words, WordTable table)
+    private static (float Sum, float Mean) Weigh(ReadOnlySpan<Word> words, WordTable table)
     {
         words = words[..Math.Min(MostWords, words.Length)];
         var sum = 0f;
         foreach (ref readonly var word in words) sum += table.WeightOf(word.Hash);
-        row[(int)Feature.WordMean] = sum / Math.Max(1, words.Length);
-        return row[(int)Feature.WordSum] = Math.Clamp(sum, -Most, Most);
+        return (Math.Clamp(sum, -Most, Most), sum / Math.Max(1, words.Length));
     }
 }
