@@ -16,13 +16,22 @@ internal static class HtmlFrontEnd
     /// <summary>How many times as long as that of plain text the source of a line is, for its tags.</summary>
     private const int TagFactor = 2;
 
+    /// <summary>The tokenizer takes this character, which no text needs, for the end of the page. Pages where it does are read again without.</summary>
+    private const char EndOfSource = '\uFFFF', Replacement = '\uFFFD';
+
     /// <summary>Fills a page from its source.</summary>
     /// <param name="page">A cleared page; receives text, lines and markup.</param>
     /// <param name="source">The decoded page. Must stay unchanged while this runs; nothing keeps it.</param>
     public static void Split(Page page, ReadOnlyMemory<char> source)
     {
         page.LimitLines(source.Length, TagFactor * page.Options.MinCharsPerLine);
-        var hidden = Read(page, source, readsNoScript: false);
+        var (hidden, isWhole) = Read(page, source, readsNoScript: false);
+        if (!isWhole && source.Span.Contains(EndOfSource))
+        {
+            source = source.ToString().Replace(EndOfSource, Replacement).AsMemory();
+            page.Clear();
+            (hidden, _) = Read(page, source, readsNoScript: false);
+        }
         if (!NeedsNoScript(page, hidden)) return;
         page.Clear();
         Read(page, source, readsNoScript: true);
@@ -37,12 +46,12 @@ internal static class HtmlFrontEnd
         return hidden >= shown * NoScriptRatio;
     }
 
-    private static long Read(Page page, ReadOnlyMemory<char> source, bool readsNoScript)
+    private static (long NoScriptChars, bool IsWhole) Read(Page page, ReadOnlyMemory<char> source, bool readsNoScript)
     {
         using var builder = new PageBuilder(page, source, readsNoScript);
         using var feed = new TokenFeed(builder, source);
         feed.Run();
         builder.Finish();
-        return feed.NoScriptChars;
+        return (feed.NoScriptChars, feed.IsWhole);
     }
 }

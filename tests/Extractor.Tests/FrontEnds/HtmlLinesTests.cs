@@ -31,6 +31,13 @@ public class HtmlLinesTests
     public void Split_WhiteSpace_CollapsesAsInABrowser(string html, string expected) => AssertLines(html, expected);
 
     [Theory]
+    [InlineData("<p>a\uFFFFb</p><p>c</p>", "a\uFFFDb|c")]
+    [InlineData("<P TITLE='\uFFFF'>a</P><p>b</p>", "a|b")]
+    [InlineData("<script>\uFFFF</script><p>a</p>", "a")]
+    [InlineData("<!-- \uFFFF --><p>a</p>", "a")]
+    public void Split_CharacterThatTheTokenizerTakesForTheEnd_LosesNothing(string html, string expected) => AssertLines(html, expected);
+
+    [Theory]
     [InlineData("<div>a<div>b</div>c</div>", "a|b|c")]
     [InlineData("a<hr>b<center>c</center>d", "a|b|c|d")]
     [InlineData("<h1>a</h1>b<figure><img src=x><figcaption>c</figcaption></figure>", "a|b|c")]

@@ -25,7 +25,7 @@ public class TagAttributesTests
     {
         using var page = HtmlPages.Read(html);
         var images = page.Markup.Images.Span.ToArray().Select(image => (page.Markup.TextOf(image.Source).ToString(), page.Markup.TextOf(image.Alt).ToString()));
-        Assert.Equal(Images(html), images);
+        Assert.Equal(Images(html.Replace('\uFFFF', '\uFFFD')), images);   // see HtmlFrontEnd
     }, iter: 50_000);
 
     [Theory]

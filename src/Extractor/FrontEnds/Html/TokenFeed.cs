@@ -69,6 +69,9 @@ internal sealed class TokenFeed : IDisposable
     /// <summary>Characters of text in noscript elements that were not read.</summary>
     public long NoScriptChars { get; private set; }
 
+    /// <summary>Whether the source was read to its end.</summary>
+    public bool IsWhole => Index == _source.Length;
+
     /// <summary>Reads the source to its end, and closes what it opened in a page that was open before.</summary>
     public void Run()
     {
