@@ -82,16 +82,22 @@ internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Bl
     /// <summary>Leaves out who reviewed or edited what the others wrote: all from such a cue on, up to a cue for writers.</summary>
     private LineView WithoutOthers(LineView view)
     {
-        var text = view.Page;
+        var from = 0;
         for (var i = 0; i < view.Words.Length; i++)
         {
-            if (!view.Words[i].Is(WordShape.Capitalised) || !WriterCues.IsOther(text[..view.Words[i].Start], view.Words[i].Start)) continue;
-            var next = i;
+            if (!IsOther(view, i)) continue;
+            var next = i + 1;
             while (next < view.Words.Length && lexicon.Match(Section.BylineCues, view.Words[next..]) == 0) next++;
-            return next == view.Words.Length ? Part(view, 0, i) : WithoutOthers(Part(view, next, view.Words.Length));
+            if (next >= view.Words.Length) return Part(view, from, i);
+            from = next;
+            i = next - 1;   // the cue may be another one of them
         }
-        return view;
+        return from == 0 ? view : Part(view, from, view.Words.Length);
     }
+
+    /// <summary>Whether a name starts here of which the words before say that it is not a writer's.</summary>
+    private static bool IsOther(LineView view, int word) =>
+        view.Words[word].Is(WordShape.Capitalised) && WriterCues.IsOther(view.Page[..view.Words[word].Start], view.Words[word].Start);
 
     /// <summary>A name alone in brackets under the body, in a script without spaces.</summary>
     private bool IsSignature(int i)

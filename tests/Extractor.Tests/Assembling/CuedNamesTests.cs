@@ -19,6 +19,7 @@ public class CuedNamesTests
 
     [Theory]
     [InlineData("Written by Ann Reyes, reviewed by Bo Lindqvist", "Ann Reyes")]
+    [InlineData("Edited by Written by Ann Reyes", "Ann Reyes")]
     [InlineData("Edited by Bo Lindqvist | Written by Ann Reyes", "Ann Reyes")]
     [InlineData("By Ann Reyes and Bo Lindqvist", "Ann Reyes | Bo Lindqvist")]
     public void Assemble_BylineOfWritersAndReviewers_NamesWriters(string byline, string expected) =>

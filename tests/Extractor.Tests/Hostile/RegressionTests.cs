@@ -18,6 +18,10 @@ public class RegressionTests
     public void Extract_ScriptThatEndsInsideAComment_ReadsToTheEnd(string html) =>
         Assert.Equal("start", Assert.Single(new Extractor().ExtractHtml(html + Repeat("-", 40)).Blocks).Text);   // the tokenizer steps over the end
 
+    [Theory, InlineData("script"), InlineData("style"), InlineData("title"), InlineData("textarea"), InlineData("plaintext"), InlineData("noembed")]
+    public void Extract_UnusualStartOfAnElementWithoutEnd_IsNotReadTwice(string name) =>
+        Assert.NotNull(new Extractor().ExtractHtml($"<{name} {Repeat("a\"", 220)}>text {Repeat("more ", 8)}").Body);   // the tokenizer has room for it once
+
     [Theory]
     [InlineData("https://news\uFFFF.example/a")]
     [InlineData("https://\u0378.example/a")]

@@ -24,6 +24,8 @@ internal sealed class TokenFeed : IDisposable
     private readonly TagAttributes _attributes;
     /// <summary>A line end right after the tag belongs to it.</summary>
     private bool _dropsLineEnd;
+    /// <summary>The tokenizer has read the last start tag itself.</summary>
+    private bool _isTokenized;
     /// <summary>The tokenizer has met the end of the source.</summary>
     private bool _isAtEnd;
     /// <summary>Where the token ended that was counted last.</summary>
@@ -177,6 +179,7 @@ internal sealed class TokenFeed : IDisposable
         var start = new TagToken { IsSelfClosing = _attributes.IsSelfClosing, From = Offset(from), Length = Index - from };
         Begin(ref start, source.Slice(from + 1, _attributes.NameLength));
         _attributes.Read(source, _page.Facts, ref start.Facts);
+        _isTokenized = false;
         Place(start);
     }
 
@@ -185,6 +188,7 @@ internal sealed class TokenFeed : IDisposable
         var start = new TagToken { IsSelfClosing = token.IsSelfClosing, From = Offset(from), Length = Index - from };
         Begin(ref start, token.Name.Memory.Span);
         _attributes.Read(ref token, _page.Facts, ref start.Facts);
+        _isTokenized = true;
         Place(start);
     }
 
@@ -240,9 +244,7 @@ internal sealed class TokenFeed : IDisposable
     private int LetReadTextOnly(in TagToken tag, int known)
     {
         var from = Index;
-        _attributes.Begin(isUnread: true);
-        _text.Index = from - tag.Length;
-        _tokenizer.GetStructToken();   // the start tag once more: the end tag has to have its name
+        if (!_isTokenized) LetReadStart(from - tag.Length);
         _tokenizer.State = tag.Tag switch
         {
             Tag.Script => HtmlParseMode.Script,
@@ -261,6 +263,15 @@ internal sealed class TokenFeed : IDisposable
             if (token.Type != HtmlTokenType.Character) return to;
             to = Index;
         }
+    }
+
+    /// <summary>Lets the tokenizer read a start tag that it was set behind: the end tag has to have its name. Never a second time: the tokenizer has room
+    /// for the characters of the source once.</summary>
+    private void LetReadStart(int from)
+    {
+        _attributes.Begin(isUnread: true);
+        _text.Index = from;
+        _tokenizer.GetStructToken();
     }
 
     private void Keep(in TagToken tag, ReadOnlySpan<char> text, int to)
