@@ -7,7 +7,8 @@ internal static class Requirements
 
     public static IReadOnlyList<Requirement> All { get; } =
     [
-        new("HTML: Extract over AngleSharp ParseDocument alone", 2.0, true, "0.00×", Only(Html), it => it.TimesFaster(Html, "Extract", "AngleSharpParse")),
+        new("HTML: Extract over AngleSharp ParseDocument of the same bytes", 2.0, true, "0.00×", Only(Html), it => it.TimesFaster(Html, "Extract", "AngleSharpParseBytes")),
+        new("HTML: Extract over AngleSharp ParseDocument of strings decoded before", 2.0, true, "0.00×", Only(Html), it => it.TimesFaster(Html, "Extract", "AngleSharpParse")),
         new("HTML: Extract over SmartReader", 16, true, "0.0×", Only(Html), it => it.TimesFaster(Html, "Extract", "SmartReader")),
         new("HTML: share of Extract outside tokenizing and decoding", 0.5, false, "0 %", Only(Stage), it => it.ShareBeside(Stage, "Extract", "Decode", "Tokens")),
         new("HTML: allocated a page beyond the document", 24, false, "0.0 KiB", Only(Html), it => it.ExtraKibibytes(Html, "Extract")),

@@ -18,7 +18,7 @@ public sealed class ReportTests : IDisposable
     public void Judge_SeveralCases_TheWorstDecides()
     {
         var results = Html(Of("Extract", "Pages=News", 10), Of("AngleSharpParse", "Pages=News", 30), Of("Extract", "Pages=Forum", 10), Of("AngleSharpParse", "Pages=Forum", 19));
-        var verdict = Judge("AngleSharp", results);
+        var verdict = Judge("AngleSharp ParseDocument of strings", results);
         Assert.Equal(1.9, verdict.Worst);
         Assert.True(verdict.IsBroken);
         Assert.Equal(["News", "Forum"], verdict.Cases.Select(it => it.Case));
