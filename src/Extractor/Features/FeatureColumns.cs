@@ -82,8 +82,9 @@ internal readonly ref struct FeatureColumns
     public void Repeat(int line, Feature first, Feature last)
     {
         ref var cell = ref _cells[((int)first * _stride) + line];
-        ref var end = ref _cells[((int)last * _stride) + line];   // both stand in the matrix, and so do all cells between them
-        for (; !Unsafe.IsAddressGreaterThan(ref cell, ref end); cell = ref Unsafe.Add(ref cell, _stride)) cell = Unsafe.Add(ref cell, -1);
+        var end = (last - first + 1) * _stride;
+        _ = _cells[((int)last * _stride) + line];   // it stands in the matrix, and so do all cells before it
+        for (var offset = 0; offset < end; offset += _stride) Unsafe.Add(ref cell, offset) = Unsafe.Add(ref cell, offset - 1);
     }
 
     /// <summary>Gives all lines the same in columns that follow each other: what the first line has.</summary>
