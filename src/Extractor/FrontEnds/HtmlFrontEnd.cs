@@ -16,8 +16,8 @@ internal static class HtmlFrontEnd
     /// <summary>How many times as long as that of plain text the source of a line is, for its tags.</summary>
     private const int TagFactor = 2;
 
-    /// <summary>The tokenizer takes this character, which no text needs, for the end of the page. Pages where it does are read again without.</summary>
-    private const char EndOfSource = '\uFFFF', Replacement = '\uFFFD';
+    /// <summary>Stands for the end of the source, which no text needs, in pages that are read again because the tokenizer took it for theirs.</summary>
+    private const char Replacement = '\uFFFD';
 
     /// <summary>Fills a page from its source.</summary>
     /// <param name="page">A cleared page; receives text, lines and markup.</param>
@@ -26,9 +26,9 @@ internal static class HtmlFrontEnd
     {
         page.LimitLines(source.Length, TagFactor * page.Options.MinCharsPerLine);
         var (hidden, isWhole) = Read(page, source, readsNoScript: false);
-        if (!isWhole && source.Span.Contains(EndOfSource))
+        if (!isWhole && source.Span.Contains(TextEnds.EndOfSource))
         {
-            source = source.ToString().Replace(EndOfSource, Replacement).AsMemory();
+            source = source.ToString().Replace(TextEnds.EndOfSource, Replacement).AsMemory();
             page.Clear();
             (hidden, _) = Read(page, source, readsNoScript: false);
         }

@@ -12,7 +12,7 @@ namespace Extraction.FrontEnds.Html;
 internal static class TextEnds
 {
     /// <summary>The tokenizer takes this character for the end of the source.</summary>
-    private const char EndOfSource = '\uFFFF';
+    public const char EndOfSource = '\uFFFF';
 
     /// <summary>Bit n is set for white space n.</summary>
     private const ulong Spaces = 1UL << ' ' | 1UL << '\t' | 1UL << '\n' | 1UL << '\r' | 1UL << '\f';
