@@ -53,10 +53,41 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
     /// <summary>The labelled headline, then the first-level headings of the page, without those that name the site or book it belongs to.</summary>
     private void FindLines()
     {
-        if (document.Headline is { } headline && !site.IsSite(headline)) _lines.Add(new Title(headline.AsMemory(), document.Sources.GetValueOrDefault("headline", "line")));
+        if (document.Headline is { } headline && !IsSiteAlone(headline)) _lines.Add(new Title(headline.AsMemory(), document.Sources.GetValueOrDefault("headline", "line")));
         foreach (var heading in metadata.Headings)
-            if (!site.IsSite(heading.Value)) _lines.Add(new Title(heading.Value.AsMemory(), heading.Source));
+            if (!IsSiteAlone(heading.Value)) _lines.Add(new Title(heading.Value.AsMemory(), heading.Source));
+        FindBrokenLines();
     }
+
+    /// <summary>Headings that a line break parts in two, where a title has both in one. A kicker is kept apart there by its colon.</summary>
+    private void FindBrokenLines()
+    {
+        for (var i = 1; i < metadata.Headings.Length; i++)
+        {
+            var (first, second) = (metadata.Headings[i - 1], metadata.Headings[i]);
+            if (second.Line != first.Line + 1) continue;
+            var whole = $"{first.Value} {second.Value}";
+            if (IsInTitle(whole)) _lines.Add(new Title(whole.AsMemory(), first.Source));
+        }
+    }
+
+    private bool IsInTitle(string text)
+    {
+        foreach (var title in metadata.Titles)
+            if (title.Value.Contains(text, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a line names the site. What a title sets before that name is called so although a part of the name is in it: "Thinking in Example – Example".</summary>
+    private bool IsSiteAlone(ReadOnlySpan<char> line)
+    {
+        if (!site.IsSite(line)) return false;
+        foreach (var title in metadata.Titles)
+            if (TitleSplitter.Split(title.Value.AsMemory(), site, []) is var parts && IsBeforeSite(parts) && TextKey.AreSame(parts.Title.Span, line)) return false;
+        return true;
+    }
+
+    private bool IsBeforeSite(in TitleParts parts) => !parts.SiteName.IsEmpty && !site.IsName(parts.Title.Span);
 
     /// <summary>The titles of metadata without what the site adds. Lines of the page and shorter titles of other sources show what that is.</summary>
     private void FindStated()
@@ -66,8 +97,8 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
             SetOthers(_lines.Span);
             foreach (var other in metadata.Titles)
                 if (other.Source != title.Source && other.Value.Length < title.Value.Length) _others.Add(other.Value.AsMemory());
-            var text = TitleSplitter.Split(title.Value.AsMemory(), site, _others.Span).Title;
-            if (!site.IsSite(text.Span)) _stated.Add(new Title(text, title.Source));
+            var parts = TitleSplitter.Split(title.Value.AsMemory(), site, _others.Span);
+            if (IsBeforeSite(parts) || !site.IsSite(parts.Title.Span)) _stated.Add(new Title(parts.Title, title.Source));
         }
     }
 
