@@ -37,7 +37,7 @@ internal sealed class AuthorTrust
 
     private bool IsBelieved(Candidate author)
     {
-        if (_evidence.IsHome) return false;
+        if (_evidence.IsHome || _evidence.IsNameAside(author.Line)) return false;
         return author.Source switch
         {
             "json-ld" or BylineMarks.MemberSource => true,

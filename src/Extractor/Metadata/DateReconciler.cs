@@ -66,7 +66,10 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
     private void ReadStatements()
     {
         foreach (var candidate in metadata.Published)
+        {
+            if (candidate.Source == "time" && evidence.IsDateAside(candidate.Line)) continue;
             if (Read(candidate) is { } date) _all.Add(new DateStatement(date, candidate.Source, candidate.Line));
+        }
         foreach (ref var statement in _all.Span) statement = statement with { Date = Resolve(statement.Date!) };
     }
 
