@@ -89,7 +89,7 @@ internal sealed class Lexicon
         month = 0;
         if (words.IsEmpty) return 0;
         ref readonly var entry = ref Find(words[0]);
-        if ((entry.Starts & (1u << (int)section)) != 0)
+        if ((entry.Starts & (1u << (int)section)) != 0 && (words[0].Entry == 0 || words[0].Is(WordShape.StartsSequence)))   // a word that was looked up says so itself
         {
             foreach (ref readonly var sequence in _sequences.AsSpan(entry.FirstSequence, entry.Sequences))   // the longest first
             {
