@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Extraction.Lexicons;
 using Extraction.Model;
 
@@ -29,7 +30,6 @@ internal static class WordCounts
     private static void LookUp(Span<Word> words, int from, int to, Lexicon lexicon, Span<ushort> slots, ref LineFacts facts)
     {
         var (hash, content) = (facts.Hash, facts.Slots);
-        var (sections, starts) = (0u, 0u);
         var (shapes, tally) = (WordShape.None, default(Tally));
         for (var i = from; i < to; i++)
         {
@@ -38,33 +38,40 @@ internal static class WordCounts
             var shape = word.Shape;
             shapes |= shape;
             var place = lexicon.PlaceOf(word.Hash);
-            if (place != Lexicon.Unknown || (shape & WordShape.Number) != 0)
-            {
-                ref readonly var entry = ref lexicon.At(place);
-                var next = WordSet.KeyOf(words[(i + 1)..]);
-                sections |= entry.Sections;
-                if (entry.StopwordOf != 0) shape |= WordShape.Stopword;
-                if (entry.SequenceSeconds.MayHold(next))
-                {
-                    shape |= WordShape.StartsSequence;
-                    starts |= entry.Starts;
-                }
-                if (entry.StartsPhrase(next) || ((shape & WordShape.Number) != 0 && lexicon.Number.StartsPhrase(next))) shape |= WordShape.StartsPhrase;
-            }
+            if (place != Lexicon.Unknown) shape |= Learn(lexicon.At(place), KeyBehind(words, i), ref facts);
+            if ((shape & WordShape.Number) != 0 && lexicon.Number.StartsPhrase(KeyBehind(words, i))) shape |= WordShape.StartsPhrase;
             tally.Add(shape);
             word.Shape = shape;
             word.Entry = place <= ushort.MaxValue ? (ushort)place : (ushort)0;
             if (Cohesion.IsContent(shape, word.Length)) slots[content++] = Cohesion.SlotOf(word.Hash);
         }
         (facts.Hash, facts.Slots) = (hash, content);
-        facts.Sections |= sections | starts;
-        if ((sections & (1u << (int)Section.Months)) != 0) facts.Traits |= LineTraits.HasMonth;
         if ((shapes & WordShape.Symbol) != 0) facts.Traits |= LineTraits.HasSymbolWord;
         facts.CapitalWords += tally.Capitalised;
         facts.AllCapsWords += tally.AllCaps;
         facts.NumberWords += tally.Numbers;
         facts.UnspacedChars += tally.Unspaced;
         facts.Stopwords += tally.Stopwords;
+    }
+
+    private static ulong KeyBehind(ReadOnlySpan<Word> words, int i) => i + 1 < words.Length ? WordSet.KeyOf(words[i + 1]) : 0;
+
+    /// <summary>Notes the sections of a word that the lexicon has.</summary>
+    /// <returns>What is to be added to its shape.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]   // compiled into the hot loop it takes the registers of that loop
+    private static WordShape Learn(in LexiconEntry entry, ulong next, ref LineFacts facts)
+    {
+        var shape = entry.StopwordOf != 0 ? WordShape.Stopword : WordShape.None;
+        var sections = entry.Sections;
+        if (entry.SequenceSeconds.MayHold(next))
+        {
+            shape |= WordShape.StartsSequence;
+            sections |= entry.Starts;
+        }
+        if (entry.StartsPhrase(next)) shape |= WordShape.StartsPhrase;
+        facts.Sections |= sections;
+        if (entry.Month != 0) facts.Traits |= LineTraits.HasMonth;
+        return shape;
     }
 
     /// <summary>Counts five shapes of words in one number, twelve bits each, with one addition a word.</summary>

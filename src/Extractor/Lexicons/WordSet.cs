@@ -9,12 +9,11 @@ internal struct WordSet
 
     private ulong _bits;
 
-    /// <summary>The key of the first word of a sequence, 0 when there is none; a number is itself and any number.</summary>
-    public static ulong KeyOf(ReadOnlySpan<Word> words)
+    /// <summary>The key of a word: a number is itself and any number. 0 is the key of no word.</summary>
+    public static ulong KeyOf(in Word word)
     {
-        if (words.IsEmpty) return 0;
-        var key = KeyOf(words[0].Hash);
-        return words[0].Is(WordShape.Number) ? key | KeyOf(WordScanner.NumberHash) : key;
+        var key = KeyOf(word.Hash);
+        return word.Is(WordShape.Number) ? key | KeyOf(WordScanner.NumberHash) : key;
     }
 
     public void Add(uint hash) => _bits |= KeyOf(hash);
