@@ -31,7 +31,7 @@ internal static class Calendar
         return digits == 3 && number is >= FirstRocYear and <= LastRocYear ? number + 1911 : 0;
     }
 
-    /// <summary>Whether the name of an era starts with a character.</summary>
+    /// <summary>Whether the name of an era starts with a character: a quick look, asked of every ideograph of a line.</summary>
     public static bool StartsEra(char c) => c is '中' or '民' or '令' or '平' or '昭' or '大';
 
     /// <summary>Reads the name of an era at the start of a text.</summary>
