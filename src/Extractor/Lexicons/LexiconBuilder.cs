@@ -47,6 +47,8 @@ internal sealed class LexiconBuilder
             ref var entry = ref Entry(phrases[i].Words[0]);
             if (entry.PhraseCount++ == 0) entry.FirstPhrase = i;
             if (phrases[i].Place <= PhrasePlace.End) entry.InnerPhraseCount++;
+            if (phrases[i].Words.Length > 1) entry.PhraseSeconds.Add(phrases[i].Words[1]);
+            else entry.IsPhrase = true;
         }
         return new Lexicon(_entries, phrases, [.. _languages], PlaceSequences());
     }
@@ -77,6 +79,7 @@ internal sealed class LexiconBuilder
         if (words.Length > 1)
         {
             entry.Starts |= bit;
+            entry.SequenceSeconds.Add(words[1]);
             _sequences.Add(new WordSequence(section, words, month));
             return;
         }
