@@ -56,7 +56,7 @@ public sealed partial class Extractor
         cancellation.ThrowIfCancellationRequested();
         using var source = new Buffer<char>();
         if (!TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out _))
-            return new Document { Status = ExtractionStatus.Undecodable };
+            return new Document { Status = ExtractionStatus.Undecodable, Url = hints?.Url };
         return Extract(source.Memory, hints?.Kind ?? KindSniffer.Sniff(bytes), hints, cancellation);
     }
 
