@@ -23,7 +23,7 @@ internal sealed class HeadReader(Markup markup, MetadataBuilder into)
                     ReadLink(markup.TextOf(name), value);
                     break;
                 case HeadFactKind.Title:
-                    into.Add(MetadataField.Title, markup.TextOf(value), "title", Trust.Element);
+                    into.Add(MetadataField.Title, markup.TextOf(value), MetadataSources.Title, Trust.Element);
                     break;
                 case HeadFactKind.Language:
                     into.Add(MetadataField.Language, markup.TextOf(value), "html:lang", Trust.Element);
@@ -35,7 +35,7 @@ internal sealed class HeadReader(Markup markup, MetadataBuilder into)
     private void ReadMeta(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         if (Is(name, "og:type")) into.NoteType(value.Trim());
-        if (Is(name, "article:published_time") && value.Length > 0) into.Note(ArticleEvidence.Strong);
+        if (Is(name, MetadataSources.PublishedTime) && value.Length > 0) into.Note(ArticleEvidence.Strong);
         if (Is(name, "isaccessibleforfree")) into.NotePaywall(value, "meta:isaccessibleforfree");
         if (ReadTwitterPair(name, value) || MetadataNames.Shared.FindMeta(name) is not { } meta) return;
         if (meta.Field == MetadataField.Tag) AddTags(value, meta.Source, Trust.Meta + meta.Rank);
