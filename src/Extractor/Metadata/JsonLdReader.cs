@@ -52,7 +52,7 @@ internal sealed class JsonLdReader(MetadataBuilder into) : IDisposable
 
     private static bool IsArticle(LooseJson node) => JsonLdGraph.HasType(node, static type => MetadataNames.Shared.IsArticle(type));
 
-    private static bool IsSite(ReadOnlySpan<char> type) => type.Equals("WebSite", StringComparison.OrdinalIgnoreCase) || type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSite(ReadOnlySpan<char> type) => type.Is("WebSite") || type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOf(LooseJson node, IReadOnlyList<string> addresses) =>
         addresses.Count > 0 && (IsAmong(node["url"].FirstText, addresses) || IsAmong(node["mainEntityOfPage"].FirstText, addresses)
@@ -123,7 +123,7 @@ internal sealed class JsonLdReader(MetadataBuilder into) : IDisposable
     }
 
     private static CreatorKind KindOf(LooseJson author) =>
-        JsonLdGraph.HasType(author, static type => type.Equals("Person", StringComparison.OrdinalIgnoreCase)) ? CreatorKind.Person
+        JsonLdGraph.HasType(author, static type => type.Is("Person")) ? CreatorKind.Person
         : JsonLdGraph.HasType(author, static type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase) || type is "Corporation" or "Brand") ? CreatorKind.Organisation
         : CreatorKind.Unknown;
 

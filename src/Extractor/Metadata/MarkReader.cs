@@ -44,9 +44,9 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
         foreach (var range in names.Split(' '))
         {
             var name = names[range];
-            if (Is(name, "author")) into.Add(MetadataField.Author, TextOf(mark, MaxNameChars), MetadataSources.AuthorRelation, Trust.Relation, line: mark.Line);
-            else if (Is(name, "tag")) into.Add(MetadataField.Tag, TextOf(mark, MaxNameChars), "rel:tag", Trust.Relation, line: mark.Line);
-            else if (Is(name, "next")) into.Add(MetadataField.NextPage, _markup.TextOf(mark.Value), "rel:next", Trust.Relation, line: mark.Line);
+            if (name.Is("author")) into.Add(MetadataField.Author, TextOf(mark, MaxNameChars), MetadataSources.AuthorRelation, Trust.Relation, line: mark.Line);
+            else if (name.Is("tag")) into.Add(MetadataField.Tag, TextOf(mark, MaxNameChars), "rel:tag", Trust.Relation, line: mark.Line);
+            else if (name.Is("next")) into.Add(MetadataField.NextPage, _markup.TextOf(mark.Value), "rel:next", Trust.Relation, line: mark.Line);
         }
     }
 
@@ -61,12 +61,12 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
 
     private void ReadProperty(ReadOnlySpan<char> name, int index, in Mark mark, int trust)
     {
-        if (Is(name, "author") || Is(name, "creator")) AddAuthor(index, mark, trust);
-        else if (Is(name, "headline")) into.Add(MetadataField.Title, ValueOf(mark, MaxTitleChars), MetadataSources.Microdata, trust, line: mark.Line);
-        else if (Is(name, "dateModified")) into.Add(MetadataField.Modified, ValueOf(mark, MaxDateChars), MetadataSources.Microdata, trust, line: mark.Line);
-        else if (Is(name, "articleSection")) into.Add(MetadataField.Section, ValueOf(mark, MaxNameChars), MetadataSources.Microdata, trust, line: mark.Line);
-        else if (Is(name, "isAccessibleForFree")) into.NotePaywall(ValueOf(mark, MaxDateChars), MetadataSources.Microdata);
-        else if (Is(name, "datePublished"))
+        if (name.Is("author") || name.Is("creator")) AddAuthor(index, mark, trust);
+        else if (name.Is("headline")) into.Add(MetadataField.Title, ValueOf(mark, MaxTitleChars), MetadataSources.Microdata, trust, line: mark.Line);
+        else if (name.Is("dateModified")) into.Add(MetadataField.Modified, ValueOf(mark, MaxDateChars), MetadataSources.Microdata, trust, line: mark.Line);
+        else if (name.Is("articleSection")) into.Add(MetadataField.Section, ValueOf(mark, MaxNameChars), MetadataSources.Microdata, trust, line: mark.Line);
+        else if (name.Is("isAccessibleForFree")) into.NotePaywall(ValueOf(mark, MaxDateChars), MetadataSources.Microdata);
+        else if (name.Is("datePublished"))
         {
             into.Add(MetadataField.Published, ValueOf(mark, MaxDateChars), MetadataSources.Microdata, trust, line: mark.Line);
             if (trust == Trust.Item) into.Note(ArticleEvidence.Weak);
@@ -80,7 +80,7 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
         var any = false;
         for (var i = index + 1; mark.Kind == MarkKind.Item && i < _markup.Marks.Count && IsInside(i, index); i++)
         {
-            if (!_markup.TextOf(_markup.Marks[i].Name).Equals("name", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!_markup.TextOf(_markup.Marks[i].Name).Is("name")) continue;
             into.Add(MetadataField.Author, ValueOf(_markup.Marks[i], MaxNameChars), MetadataSources.Microdata, trust, kind, mark.Line);
             any = true;
         }
@@ -125,6 +125,4 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
 
     private ReadOnlySpan<char> TextOf(in Mark mark, int maxChars) =>
         mark.Length == 0 || mark.Length > maxChars || mark.Start + mark.Length > page.Text.Length ? default : page.Text.Span.Slice(mark.Start, mark.Length);
-
-    private static bool Is(ReadOnlySpan<char> text, string name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
 }
