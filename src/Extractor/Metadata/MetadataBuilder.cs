@@ -74,7 +74,7 @@ internal sealed class MetadataBuilder : IDisposable
     /// <summary>Notes what Open Graph calls the page.</summary>
     public void NoteType(ReadOnlySpan<char> type)
     {
-        if (type is "article" or "news" or "blog" or "newsarticle") _type = OpenGraphType.Article;
+        if (MetadataNames.Shared.IsOpenGraphArticle(type)) _type = OpenGraphType.Article;
         else if (_type == OpenGraphType.None && type.Is("website")) _type = OpenGraphType.Website;
         if (_type == OpenGraphType.Article) Note(ArticleEvidence.Weak);
     }

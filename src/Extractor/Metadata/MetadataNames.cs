@@ -18,7 +18,7 @@ internal sealed class MetadataNames
     });
 
     private readonly FrozenDictionary<string, MetaName> _metas;
-    private readonly FrozenSet<string> _articles, _others, _noAuthors, _newsrooms, _noNameWords, _authorPaths, _memberPaths, _otherCues, _starterCues, _writtenBy;
+    private readonly FrozenSet<string> _articles, _openGraphArticles, _others, _noAuthors, _newsrooms, _noNameWords, _authorPaths, _memberPaths, _otherCues, _starterCues, _writtenBy;
 
     internal MetadataNames(TextReader file)
     {
@@ -31,6 +31,7 @@ internal sealed class MetadataNames
         }
         _metas = metas.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _articles = sections["article-type"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _openGraphArticles = sections["og-article"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _others = sections["other-type"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _noNameWords = sections["no-name-word"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _memberPaths = sections["member-path"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -50,6 +51,9 @@ internal sealed class MetadataNames
 
     /// <summary>Whether a type of schema.org is written by authors on a day.</summary>
     public bool IsArticle(ReadOnlySpan<char> type) => _articles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(type) || type.EndsWith("article", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a type of Open Graph is that of an article.</summary>
+    public bool IsOpenGraphArticle(ReadOnlySpan<char> type) => _openGraphArticles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(type);
 
     /// <summary>Whether a type of schema.org speaks against an article.</summary>
     public bool IsOther(ReadOnlySpan<char> type) => _others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(type);

@@ -28,6 +28,18 @@ public class HeadReaderTests
         Assert.Equal(("A value & more", source), (candidate.Value, candidate.Source));
     }
 
+    [Theory]
+    [InlineData("article", "Article", "Weak")]
+    [InlineData("Article", "Article", "Weak")]
+    [InlineData(" NewsArticle ", "Article", "Weak")]
+    [InlineData("Website", "Website", "None")]
+    [InlineData("product", "None", "None")]
+    public void Read_OpenGraphType_WhateverItsCase(string written, string type, string evidence)
+    {
+        var metadata = Read($"<html><head><meta property='og:type' content='{written}'></head><body><p>x</p></body></html>");
+        Assert.Equal((type, evidence), (metadata.Type.ToString(), metadata.Evidence.ToString()));
+    }
+
     [Fact]
     public void Read_SeveralTitles_MostTrustedFirst()
     {
