@@ -17,12 +17,8 @@ internal sealed class LexiconBuilder
     public static LexiconBuilder FromResources()
     {
         var builder = new LexiconBuilder();
-        var assembly = typeof(LexiconBuilder).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(IsLexicon).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            builder.Add(LexiconFile.Parse(reader, name));
-        }
+        foreach (var name in typeof(LexiconBuilder).Assembly.GetManifestResourceNames().Where(IsLexicon).Order(StringComparer.Ordinal))
+            builder.Add(DataFile.Read(name, static (reader, name) => LexiconFile.Parse(reader, name)));
         return builder;
     }
 
