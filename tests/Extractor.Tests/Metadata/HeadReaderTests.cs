@@ -1,4 +1,6 @@
+using Extraction.FrontEnds;
 using Extraction.Metadata;
+using Extraction.Model;
 using static Extraction.Tests.Metadata.HtmlMetadata;
 
 namespace Extraction.Tests.Metadata;
@@ -81,5 +83,11 @@ public class HeadReaderTests
         Assert.Equal("bridges | trams", Join(Read("<html><head><meta name=keywords content='bridges, trams,'></head><body><p>x</p></body></html>")[MetadataField.Tag]));
 
     [Fact]
-    public void Read_PlainText_IsEmpty() => Assert.Empty(PageMetadata.Empty.Titles);
+    public void Read_PlainText_IsEmpty()
+    {
+        using var page = new Page();
+        PlainTextFrontEnd.Split(page, "<title>Harbour opens</title>\n\nHarbour opens".AsMemory());
+        var metadata = MetadataReader.Read(page, Url);
+        Assert.All(Enum.GetValues<MetadataField>(), field => Assert.Empty(metadata[field]));
+    }
 }
