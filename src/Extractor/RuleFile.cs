@@ -45,10 +45,15 @@ public sealed class RuleFile
 
     /// <summary>Reads a file in UTF-8.</summary>
     /// <param name="path">The file.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="FormatException">A line is wrong; the message names file, line and what is allowed.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static RuleFile Load(string path) => Parse(Decode(File.ReadAllBytes(path), path), path);
+    public static RuleFile Load(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Parse(Decode(File.ReadAllBytes(path), path), path);
+    }
 
     private static string Decode(ReadOnlySpan<byte> bytes, string path)
     {

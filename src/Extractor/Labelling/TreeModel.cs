@@ -155,9 +155,6 @@ internal sealed class TreeModel
         return unknown + Explain(row, contributions, asked, _roots.Length);
     }
 
-    /// <summary>Probability, 0 to 1, of a log-odds score.</summary>
-    public static float Probability(float score) => 1 / (1 + MathF.Exp(-score));
-
     private float Explain(FeatureRow row, Span<float> contributions, int from, int to)
     {
         var unknown = 0f;

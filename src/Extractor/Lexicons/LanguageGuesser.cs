@@ -25,7 +25,7 @@ internal static class LanguageGuesser
     /// <param name="lexicon">Gives the function words of each language.</param>
     public static string? Guess(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, Lexicon lexicon)
     {
-        Span<int> hits = stackalloc int[32], scores = stackalloc int[32];
+        Span<int> hits = stackalloc int[LexiconBuilder.MostLanguages], scores = stackalloc int[LexiconBuilder.MostLanguages];
         hits.Clear();
         scores.Clear();
         var scripts = default(ScriptCounts);

@@ -6,7 +6,10 @@ namespace Extraction.Lexicons;
 /// <summary>Collects language files into a <see cref="Lexicon"/>. Not thread-safe.</summary>
 internal sealed class LexiconBuilder
 {
-    private const int MostPhrases = ushort.MaxValue - (int)Rule.FirstPhrase, MostLanguages = 32;
+    /// <summary>Languages that can be loaded at once: each has a bit of <see cref="LexiconEntry.StopwordOf"/>.</summary>
+    public const int MostLanguages = 32;
+
+    private const int MostPhrases = ushort.MaxValue - (int)Rule.FirstPhrase;
 
     private readonly Dictionary<uint, LexiconEntry> _entries = [];
     private readonly List<WordSequence> _sequences = [];
@@ -17,12 +20,8 @@ internal sealed class LexiconBuilder
     public static LexiconBuilder FromResources()
     {
         var builder = new LexiconBuilder();
-        var assembly = typeof(LexiconBuilder).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(IsLexicon).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            builder.Add(LexiconFile.Parse(reader, name));
-        }
+        foreach (var name in typeof(LexiconBuilder).Assembly.GetManifestResourceNames().Where(IsLexicon).Order(StringComparer.Ordinal))
+            builder.Add(DataFile.Read(name, static (reader, name) => LexiconFile.Parse(reader, name)));
         return builder;
     }
 

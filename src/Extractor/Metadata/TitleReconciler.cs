@@ -46,7 +46,7 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
     private Candidate Raw()
     {
         foreach (var title in metadata.Titles)
-            if (title.Source == "title") return title;
+            if (title.Source == MetadataSources.Title) return title;
         return metadata.Titles.IsEmpty ? default : metadata.Titles[0];
     }
 
@@ -162,7 +162,7 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
     {
         foreach (var stated in metadata.Titles)
         {
-            if (stated.Source != "json-ld") continue;
+            if (stated.Source != MetadataSources.JsonArticle) continue;
             var whole = Whole(stated);
             return Kicker.IsInFront(whole.Span, printed.Text.Span) && !IsStatedAlone(printed) ? new Title(whole, stated.Source) : printed;
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Extraction.Lexicons;
 using Extraction.Model;
 
@@ -25,12 +24,10 @@ internal sealed class WordTable
     public static WordTable Parse(TextReader reader, string name)
     {
         var weights = new Dictionary<uint, float>();
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        foreach (var line in DataFile.Lines(reader, name))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            if (line.Split(' ') is not [var word, var text] || !float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || !float.IsFinite(weight))
-                throw new FormatException($"{name}:{number}: '{line}' is not WORD WEIGHT, a word and a number.");
-            if (!weights.TryAdd(WordScanner.Hash(word), weight)) throw new FormatException($"{name}:{number}: '{word}' stands there twice.");
+            if (line.Text.Split(' ') is not [var word, var text] || !DataFile.TryNumber(text, out var weight)) throw line.Wrong($"'{line.Text}' is not WORD WEIGHT, a word and a number.");
+            if (!weights.TryAdd(WordScanner.Hash(word), weight)) throw line.Wrong($"'{word}' stands there twice.");
         }
         return new WordTable(weights);
     }
