@@ -27,6 +27,17 @@ public sealed class FilterCommandTests
         Assert.StartsWith("{" + fields + ",\"extracted\":{\"status\":", line, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("filter")]
+    [InlineData("extract", "--from", "jsonl", "--keep", "n", "-")]
+    public void Run_NameThatIsNoText_CostsNothing(params string[] call)
+    {
+        var run = CliRun.WithInput("{\"\\ud800\":1,\"n\":7,\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n", call);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("\"n\":7", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, run.Output.Count(c => c == '\n'));
+    }
+
     [Fact]
     public void Filter_ResultOfAnEarlierRun_IsReplaced()
     {
