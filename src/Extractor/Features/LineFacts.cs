@@ -37,7 +37,6 @@ internal enum LineTraits : uint
     /// <summary>The whole line is a chrome phrase.</summary>
     WholePhrase = 1 << 19,
     StartsWithNumber = 1 << 20,
-    HasMonth = 1 << 21,
     /// <summary>Holds a date with day, month and year.</summary>
     HasFullDate = 1 << 22,
     /// <summary>Nothing but a picture credit.</summary>

@@ -70,7 +70,6 @@ internal static class WordCounts
         }
         if (entry.StartsPhrase(next)) shape |= WordShape.StartsPhrase;
         facts.Sections |= sections;
-        if (entry.Month != 0) facts.Traits |= LineTraits.HasMonth;
         return shape;
     }
 

@@ -21,7 +21,7 @@ internal static class DateText
         date = null;
         var value = text?.Trim();
         if (string.IsNullOrEmpty(value) || value.Length > MaxLength) return false;
-        date = ReadEpoch(value) ?? ReadCompact(value) ?? ReadMonth(value) ?? ReadGrammar(value, lexicon);
+        date = ReadEpoch(value) ?? ReadCompact(value, lexicon) ?? ReadMonth(value) ?? ReadGrammar(value, lexicon);
         return date is not null;
     }
 
@@ -38,7 +38,7 @@ internal static class DateText
     }
 
     /// <summary>Basic ISO 8601: <c>20241105</c>, <c>202411051839</c>, <c>20241105T183900Z</c>.</summary>
-    private static PublicationDate? ReadCompact(string value)
+    private static PublicationDate? ReadCompact(string value, Lexicon lexicon)
     {
         if (value.Length < 8 || !IsDigits(value.AsSpan(0, 8))) return null;
         var time = value.AsSpan(8);
@@ -47,7 +47,7 @@ internal static class DateText
         if (digits is not (0 or 4 or 6) || (digits == 0 && time.Length > 0)) return null;
         var seconds = digits == 6 ? $":{time[4..6]}" : "";
         var clock = digits == 0 ? "" : $"T{time[..2]}:{time[2..4]}{seconds}{time[digits..]}";
-        return ReadGrammar($"{value[..4]}-{value[4..6]}-{value[6..8]}{clock}", Lexicon.Shared) is { } date ? date with { Raw = value } : null;
+        return ReadGrammar($"{value[..4]}-{value[4..6]}-{value[6..8]}{clock}", lexicon) is { } date ? date with { Raw = value } : null;
     }
 
     /// <summary><c>2024-11</c>, which in running text could be a season or a range.</summary>

@@ -195,7 +195,7 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
 
     /// <summary>Some words for organisations are surnames: Ann Post. Only behind a word that is none in any language.</summary>
     private bool IsSurname(in LineView line, in Word word) =>
-        word.Start == line.Words[1].Start && line.TextOf(word) is "Post" or "Times" or "Herald" or "Union" && lexicon.Find(line.Words[0]).StopwordOf == 0;
+        word.Start == line.Words[1].Start && MetadataNames.Shared.IsOrganisationSurname(line.TextOf(word)) && lexicon.Find(line.Words[0]).StopwordOf == 0;
 
     private bool IsRole(in LineView line)
     {

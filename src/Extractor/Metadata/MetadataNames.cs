@@ -15,7 +15,7 @@ internal sealed class MetadataNames
     private static readonly Lazy<MetadataNames> LazyShared = new(static () => DataFile.Read("metadata", static (reader, name) => new MetadataNames(reader, name)));
 
     private readonly FrozenDictionary<string, MetaName> _metas;
-    private readonly FrozenSet<string> _articles, _openGraphArticles, _others, _noAuthors, _newsrooms, _noNameWords, _authorPaths, _memberPaths, _otherCues, _starterCues, _writtenBy;
+    private readonly FrozenSet<string> _articles, _openGraphArticles, _others, _noAuthors, _newsrooms, _noNameWords, _organisationSurnames, _authorPaths, _memberPaths, _otherCues, _starterCues, _writtenBy;
 
     /// <summary>Reads the data file.</summary>
     /// <exception cref="FormatException">A line is wrong or a section missing; the message names file, line and what is allowed.</exception>
@@ -27,6 +27,7 @@ internal sealed class MetadataNames
         _openGraphArticles = Names(sections, "og-article");
         _others = Names(sections, "other-type");
         _noNameWords = Names(sections, "no-name-word");
+        _organisationSurnames = Names(sections, "organisation-surname");
         _memberPaths = Names(sections, "member-path");
         _writtenBy = Keys(sections, "written-by");
         _otherCues = Keys(sections, "other-cue");
@@ -91,6 +92,9 @@ internal sealed class MetadataNames
 
     /// <summary>Whether a folded word never stands in the name of a person: officer, sponsored.</summary>
     public bool IsNoNameWord(ReadOnlySpan<char> word) => _noNameWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word for organisations is a surname too: Post.</summary>
+    public bool IsOrganisationSurname(ReadOnlySpan<char> word) => _organisationSurnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static string SourceOf(string name)
     {

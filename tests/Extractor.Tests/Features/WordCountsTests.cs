@@ -24,15 +24,6 @@ public sealed class WordCountsTests
         Assert.Equal((times, (times + 1) / 2), (page.Facts[0].UnspacedChars, page.Facts[0].Words));
     }
 
-    [Theory]
-    [InlineData("May", true)]
-    [InlineData("تشرين الأول", false)]   // two words: none of them is a month by itself
-    public void Count_NameOfAMonth_IsSeen(string text, bool isMonth)
-    {
-        using var page = Measure(text);
-        Assert.Equal(isMonth, page.Facts[0].Is(LineTraits.HasMonth));
-    }
-
     private static Page Measure(string text)
     {
         var page = new Page();
