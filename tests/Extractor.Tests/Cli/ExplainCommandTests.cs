@@ -17,6 +17,7 @@ public sealed class ExplainCommandTests : IDisposable
         """
         pages/flood.txt
         ok, confidence 0.91, 14 words of main text, 33 % of the words removed
+        warning: max-lines: too many
           headline       River tops its banks  (line 1)
           kicker         Weather
           standfirst     Two villages are cut off.
