@@ -55,9 +55,10 @@ public sealed partial class Extractor
         if (bytes.Length / 4 > _options.MaxChars) return TooLarge(PageWarnings.Chars, hints);
         cancellation.ThrowIfCancellationRequested();
         using var source = new Buffer<char>();
-        if (!TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out _))
+        if (!TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out var encoding))
             return new Document { Status = ExtractionStatus.Undecodable };
-        return Extract(source.Memory, hints?.Kind ?? KindSniffer.Sniff(bytes), hints, cancellation);
+        var warning = encoding.Source == EncodingSource.Default ? PageWarnings.Charset : PageWarnings.None;
+        return Extract(source.Memory, hints?.Kind ?? KindSniffer.Sniff(bytes), hints, cancellation, warning);
     }
 
     /// <summary>Extracts from plain text.</summary>
@@ -96,8 +97,18 @@ public sealed partial class Extractor
         return Extract(page => DomFrontEnd.Split(page, document), hints, cancellation);
     }
 
-    private Document Extract(ReadOnlyMemory<char> source, PageKind kind, PageHints? hints, CancellationToken cancellation) =>
-        source.Length > _options.MaxChars ? TooLarge(PageWarnings.Chars, hints) : Extract(page => Split(page, source, kind), hints, cancellation);
+    private Document Extract(ReadOnlyMemory<char> source, PageKind kind, PageHints? hints, CancellationToken cancellation, PageWarnings warning = PageWarnings.None)
+    {
+        if (source.Length > _options.MaxChars) return TooLarge(PageWarnings.Chars, hints);
+        return Extract(
+            page =>
+            {
+                page.Warn(warning);
+                Split(page, source, kind);
+            },
+            hints,
+            cancellation);
+    }
 
     /// <summary>The one place that owns what an extraction rents: it goes back whether the page is done, given up or cancelled.</summary>
     private Document Extract(Action<Page> split, PageHints? hints, CancellationToken cancellation)
