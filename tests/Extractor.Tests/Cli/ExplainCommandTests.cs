@@ -117,6 +117,14 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public void Explain_GuessedEncoding_IsSaidUntilTheCharsetIsGiven()
+    {
+        var page = _folder.Add("a.txt", [0xC1, 0xE8, 0xE1, 0xEB, .. "\n"u8]);
+        Assert.Contains("\nwarning: charset: nothing names the encoding", CliRun.Of("explain", page).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", CliRun.Of("explain", page, "--charset", "windows-1251").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explain_MissingFile_Fails() => Assert.Equal(1, CliRun.Of("explain", _folder["gone.txt"]).ExitCode);
 
     private static string Explain(PageResult page, int? width = null, bool colour = false)
