@@ -36,8 +36,13 @@ internal sealed class WritingOptions
         return new OutputTarget(format, writing, path);
     }
 
-    private OutputFormat ReadFormat(ParseResult call) =>
-        call.GetValue(To) is { } name ? OutputFormats.Find(name)!
-        : call.GetValue(Output) is { } path && OutputFormats.ByFileName(path) is { } named ? named
-        : OutputFormats.All[0];
+    private OutputFormat ReadFormat(ParseResult call)
+    {
+        if (call.GetValue(To) is { } name) return OutputFormats.Find(name)!;
+        if (call.GetValue(Output) is not { Length: > 0 } path || path == PageSource.StandardInput) return OutputFormats.All[0];
+        if (OutputFormats.ByFileName(path) is { } named) return named;
+        var ending = OutputFormats.EndingOf(path);
+        if (ending.Length == 0 || OutputPath.IsFolder(path)) return OutputFormats.All[0];
+        throw new WrongCallException($"-o '{path}': no format ends in '{ending}', but {string.Join(", ", OutputFormats.Endings)} do; for other names say --to FORMAT");
+    }
 }

@@ -82,6 +82,18 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal(["a.md", "a.txt"], _folder.Names());
     }
 
+    [Theory]
+    [InlineData("out")]
+    [InlineData("out.gz")]
+    [InlineData("out.ndjson")]
+    [InlineData("out.xyz", "--to", "jsonl")]
+    public void Extract_OutputWithoutATellingName_IsJsonLinesWhenNothingElseIsMeant(string output, params string[] options)
+    {
+        Assert.Equal((0, "", ""), WholeOutcome(CliRun.Of(["extract", _folder.Add("a.txt"), "-q", "-o", _folder[output], .. options])));
+        Assert.Equal(["a.txt", output], _folder.Names().Order(StringComparer.Ordinal));
+        if (!output.EndsWith(".gz", StringComparison.Ordinal)) Assert.StartsWith("{\"id\":\"a\"", _folder.Read(output), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Extract_CsvRaw_FormulaIsLeftAlone()
     {
@@ -100,6 +112,8 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("extract a.txt --csv-raw", "--csv-raw", "csv and blocks-csv, not with 'jsonl'")]
     [InlineData("extract a.txt --charset utf-7", "'utf-7'", "such as utf-8, windows-1251")]
     [InlineData("explain a.txt --charset cyrillic?", "'cyrillic?'", "such as utf-8, windows-1251")]
+    [InlineData("extract a.txt -o out.xyz", "'.xyz'", ".jsonl, .csv, .tsv, .parquet, .md, .txt, .ndjson do; for other names say --to")]
+    [InlineData("extract a.txt -o out.json.gz", "'.json'", ".jsonl, .csv")]
     [InlineData("extract a.txt --jobs 0", "'0'", "from 1 to 1,024")]
     [InlineData("extract a.txt --jobs two", "'two'", "from 1 to 1,024")]
     [InlineData("extract a.txt --max-bytes 2G", "'2G'", "from 1 to 1G")]
@@ -152,6 +166,8 @@ public sealed class ExtractCommandTests : IDisposable
         using var full = new FailingStream(28);
         Assert.Equal((2, "extractor: cannot write the output: it broke"), Outcome(CliRun.Into(full, "extract", _folder.Add("a.txt"))));
     }
+
+    private static (int ExitCode, string Output, string Error) WholeOutcome(CliRun run) => (run.ExitCode, run.Output, run.Error);
 
     private static (int ExitCode, string Error) Outcome(CliRun run) => (run.ExitCode, run.Error.TrimEnd());
 
