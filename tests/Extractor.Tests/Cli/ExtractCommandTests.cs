@@ -95,6 +95,13 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void Extract_Bom_StandsInFrontOfEachTable()
+    {
+        Assert.Equal(0, CliRun.Of("extract", _folder.Add("in/a.txt"), _folder.Add("in/b.txt"), "--to", "csv", "--bom", "-q", "-o", _folder["out/"]).ExitCode);
+        Assert.All(_folder.Names("out"), name => Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'i', (byte)'d'], File.ReadAllBytes(_folder[$"out/{name}"])[..5]));
+    }
+
+    [Fact]
     public void Extract_CsvRaw_FormulaIsLeftAlone()
     {
         var page = _folder.Add("=a.txt", "x");
@@ -106,10 +113,11 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("no-such-command", "'no-such-command'", "extract, filter, explain, completion")]
     [InlineData("extract a.txt --to pdf", "'pdf'", "jsonl, csv, blocks-csv, lines, spans, parquet, md, txt")]
     [InlineData("extract a.txt --preset strict", "'strict'", "balanced, precise, generous")]
-    [InlineData("extract a.txt --colour", "'--colour'", "--to, --output, --csv-raw, --text, --html, --charset, --preset, --rules, --work-budget, --timeout-per-page, --from, --field")]
+    [InlineData("extract a.txt --colour", "'--colour'", "--to, --output, --csv-raw, --bom, --text, --html, --charset, --preset, --rules, --work-budget, --timeout-per-page, --from, --field")]
     [InlineData("extract --help-me", "'--help-me'", "--preset")]
     [InlineData("extract a.txt --text --html", "--text", "--html")]
     [InlineData("extract a.txt --csv-raw", "--csv-raw", "csv and blocks-csv, not with 'jsonl'")]
+    [InlineData("extract a.txt --bom", "--bom", "csv and blocks-csv, not with 'jsonl'")]
     [InlineData("extract a.txt --charset utf-7", "'utf-7'", "such as utf-8, windows-1251")]
     [InlineData("explain a.txt --charset cyrillic?", "'cyrillic?'", "such as utf-8, windows-1251")]
     [InlineData("extract a.txt -o out.xyz", "'.xyz'", ".jsonl, .csv, .tsv, .parquet, .md, .txt, .ndjson do; for other names say --to")]
