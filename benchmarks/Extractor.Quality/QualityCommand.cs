@@ -22,7 +22,7 @@ internal sealed class QualityCommand(QualityOptions options, TextWriter output, 
     {
         if (options.Peer is not null && options.Variant != PageVariant.Html) return Refuse("a peer reads HTML: leave out --text");
         if (options.Peer is null && (options.PeerOut ?? options.Result ?? options.Readme) is not null) return Refuse("--peer-out, --result and --readme are for a run with --peer");
-        if (FindCorpus(out var problem) is not { } corpus) return Refuse(problem);
+        if (!LabelledCorpus.TryFind(options.Corpus, out var corpus, out var problem)) return Refuse(problem);
         var sets = options.Sets.Count > 0 ? options.Sets : [.. LabelledCorpus.MainSets.Where(corpus.Has)];
         if (sets.FirstOrDefault(set => !corpus.Has(set)) is { } unknown) return Refuse($"there is no set {unknown} in {corpus.Folder}");
         var predict = QualityRun.Library(options.Variant);
@@ -30,20 +30,6 @@ internal sealed class QualityCommand(QualityOptions options, TextWriter output, 
         Report(scores);
         if (options.Peer is not null) Compare(corpus, scores);
         return Gate(corpus, scores);
-    }
-
-    private LabelledCorpus? FindCorpus(out string problem)
-    {
-        problem = "no corpus: name one with --corpus or EXTRACTOR_CORPUS, or put it at ../shared/eval/corpus";
-        try
-        {
-            return LabelledCorpus.Find(options.Corpus);
-        }
-        catch (DirectoryNotFoundException missing)
-        {
-            problem = missing.Message;
-            return null;
-        }
     }
 
     private void Report(List<SetScore> scores)

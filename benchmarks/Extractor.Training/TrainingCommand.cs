@@ -28,7 +28,7 @@ internal sealed class TrainingCommand(TrainingOptions options, TextWriter output
     /// <returns>0 done, 2 wrong call.</returns>
     public int Run()
     {
-        if (LabelledCorpus.Find(options.Corpus) is not { } corpus) return Refuse("no corpus: name one with --corpus or EXTRACTOR_CORPUS, or put it at ../shared/eval/corpus");
+        if (!LabelledCorpus.TryFind(options.Corpus, out var corpus, out var problem)) return Refuse(problem);
         var pages = Measure(corpus);
         var fitter = new Fitter(options.Variant, Say);
         var folds = new CrossFit(pages, options.Variant, options.Folds, fitter);

@@ -39,7 +39,7 @@ internal sealed class ExtractCommand
         var inputs = call.GetRequiredValue(_inputs);
         var source = new PageSource(_terminal.Input, reading);
         var output = _writing.Read(call, reading, inputs);
-        var journal = OpenJournal(call, output, inputs, run);
+        var journal = OpenJournal(call, extraction, output, inputs, run);
         if (journal?.State.IsComplete == true) return IsComplete(output, journal.State.Counts);
         using var writer = output.Open(_terminal.Output, journal?.State.Position ?? 0);
         var progress = !run.Quiet && (output.Path is not null || _terminal.ErrorWidth is not null) ? new ProgressLine(_terminal, inputs, () => source.Meter.Bytes) : null;
@@ -57,12 +57,12 @@ internal sealed class ExtractCommand
     }
 
     /// <summary>The journal of an output that another run could go on with.</summary>
-    private RunJournal? OpenJournal(ParseResult call, OutputTarget output, string[] inputs, BatchOptions run)
+    private RunJournal? OpenJournal(ParseResult call, PageExtraction extraction, OutputTarget output, string[] inputs, BatchOptions run)
     {
         var isResumable = output.IsResumable && !inputs.Contains(PageSource.StandardInput);
         if (run.Resume && !isResumable) throw new WrongCallException("--resume goes with -o and inputs other than standard input, which cannot be read again");
         if (!isResumable) return null;
-        var fresh = new RunState { Inputs = Fingerprint.OfInputs(inputs), Options = OptionsPrint(call) };
+        var fresh = new RunState { Inputs = Fingerprint.OfInputs(inputs), Options = OptionsPrint(call, extraction.Options.Rules) };
         var journal = output.OpenJournal(fresh, run.Resume, out var notice);
         if (notice is not null) Say(notice);
         else if (journal.IsResumed && !journal.State.IsComplete) Say(string.Create(CultureInfo.InvariantCulture, $"going on behind {journal.State.Counts.Records:#,0} inputs"));
@@ -70,11 +70,13 @@ internal sealed class ExtractCommand
     }
 
     /// <summary>A digest of everything that shapes the output, which is all but how the run goes about it.</summary>
-    private string OptionsPrint(ParseResult call)
+    /// <param name="call">The options.</param>
+    /// <param name="rules">The rules as they were read: a pipe gives them once.</param>
+    private string OptionsPrint(ParseResult call, IEnumerable<RuleFile> rules)
     {
         var shaping = Options.Except(_run.All).Except([_writing.Output]).Append(_run.Shard);
         return Fingerprint.Of(shaping.SelectMany(option => (IEnumerable<string?>)[option.Name, .. call.GetResult(option)?.Tokens.Select(token => token.Value) ?? []])
-            .Concat(_pages.RuleTexts(call)).Append(ShardOption.Read(call.GetValue(_run.Shard), _terminal.Variable).ToString()).Append(Fingerprint.OfProgram));
+            .Concat(rules.Select(file => file.Text)).Append(ShardOption.Read(call.GetValue(_run.Shard), _terminal.Variable).ToString()).Append(Fingerprint.OfProgram));
     }
 
     private int IsComplete(OutputTarget output, RunCounts counts)

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text;
+using Extraction.Cli.Batch;
 using Extraction.Formats;
 
 namespace Extraction.Cli;
+
+using Blocks = IReadOnlyList<(Block Block, LineExplanation Why)>;
 
 /// <summary>Writes for people what each feature of the fitted model adds to the score of one line.</summary>
 internal sealed class LineReport(PageExtraction extraction, Terminal terminal)
@@ -15,24 +18,39 @@ internal sealed class LineReport(PageExtraction extraction, Terminal terminal)
     public int Run(IEnumerable<InputRecord> inputs, int line)
     {
         using var screen = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        var failed = false;
-        foreach (var input in inputs)
+        try
         {
-            if (input is RawPage page) Write(screen, page, line);
-            else if (input is InputFailure failure)
-            {
-                terminal.Error.WriteLine($"{ExtractorCommand.Name}: {VisibleText.Of(failure.Source)}: {VisibleText.Of(failure.Reason)}");
-                failed = true;
-            }
+            var failed = false;
+            foreach (var explained in BlockingSource.Read(inputs.Select(input => Explain(input, line)), terminal.Stop.Token).ToBlockingEnumerable())
+                failed |= !Take(screen, explained, line);
+            return failed ? ExitCodes.SomeFailed : ExitCodes.Done;
         }
-        return failed ? ExitCodes.SomeFailed : ExitCodes.Done;
+        catch (OperationCanceledException) when (terminal.Stop.ExitCode is { })
+        {
+            return terminal.Stop.ExitCode.Value;
+        }
     }
 
-    private void Write(StreamWriter screen, RawPage page, int line)
+    private Explained Explain(InputRecord input, int line)
     {
-        var explained = extraction.Explain(page, line);
-        if (explained.Count == 0) throw new WrongCallException($"--line {line}: {page.Source} has no text that starts on this line; 'explain' without --line shows the lines");
-        foreach (var (block, why) in explained)
+        if (input is not RawPage page) return new Explained(input.Source, null, (input as InputFailure)?.Reason);
+        var blocks = default(Blocks);
+        var defect = PageGuard.Run(() => blocks = extraction.Explain(page, line));
+        return new Explained(page.Source, blocks, defect ?? page.Damage);
+    }
+
+    /// <returns>Whether all went well.</returns>
+    private bool Take(StreamWriter screen, Explained explained, int line)
+    {
+        if (explained.Failure is { } reason) terminal.Error.WriteLine($"{ExtractorCommand.Name}: {VisibleText.Of(explained.Source)}: {VisibleText.Of(reason)}");
+        if (explained.Blocks is { Count: 0 }) throw new WrongCallException($"--line {line}: {explained.Source} has no text that starts on this line; 'explain' without --line shows the lines");
+        if (explained.Blocks is { } blocks) Write(screen, blocks);
+        return explained.Failure is null;
+    }
+
+    private static void Write(StreamWriter screen, Blocks blocks)
+    {
+        foreach (var (block, why) in blocks)
         {
             screen.WriteLine(VisibleText.Of(block.Text));
             screen.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -44,4 +62,6 @@ internal sealed class LineReport(PageExtraction extraction, Terminal terminal)
             if (why.Features.Length > MostFeatures) screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rest,8:+0.00;-0.00}  {why.Features.Length - MostFeatures} other features"));
         }
     }
+
+    private readonly record struct Explained(string Source, Blocks? Blocks, string? Failure);
 }

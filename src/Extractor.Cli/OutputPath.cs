@@ -23,9 +23,6 @@ internal static class OutputPath
             throw new WrongCallException($"-o '{path}' lies where '{hit}' is read; name another place");
     }
 
-    /// <summary>Whether a path is a device, such as <c>/dev/null</c>.</summary>
-    public static bool IsDevice(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
-
     private static void CheckCompression(string path, Codec codec, OutputFormat format)
     {
         if (codec.Create is null) throw new WrongCallException($"-o '{path}': {codec.Extension} is only read; write {string.Join(" or ", CodecTable.All.Where(it => it.Create is not null).Select(it => it.Extension))}");

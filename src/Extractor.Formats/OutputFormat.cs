@@ -34,6 +34,7 @@ public sealed class OutputFormat
     internal bool HasTableOfContents { get; init; }
 
     /// <summary>Makes a writer to a stream, which stays open.</summary>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public IDocumentWriter Open(Stream output, WriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -41,14 +42,24 @@ public sealed class OutputFormat
     }
 
     /// <summary>Makes a writer to one file, compressed if its name ends in <c>.gz</c> or <c>.zst</c>. The file gets its name when it is complete; until then it is <c>PATH.partial</c>.</summary>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
     /// <exception cref="IOException">The file cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be made.</exception>
-    public IDocumentWriter OpenFile(string path, WriterOptions? options = null) => new FileWriter(path, this, options ?? new WriterOptions());
+    public IDocumentWriter OpenFile(string path, WriterOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return new FileWriter(path, this, options ?? new WriterOptions());
+    }
 
     /// <summary>Makes a writer of one file a page in a folder, named for the ids; a name met again gets a number.</summary>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
     /// <exception cref="IOException">The folder cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
-    public IDocumentWriter OpenFolder(string path, WriterOptions? options = null) => new FolderWriter(path, this, options ?? new WriterOptions());
+    public IDocumentWriter OpenFolder(string path, WriterOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return new FolderWriter(path, this, options ?? new WriterOptions());
+    }
 
     /// <summary>Goes on with a file of which so many bytes are good.</summary>
     internal ICheckpointed ResumeFile(string path, WriterOptions options, long resumeAt) => new FileWriter(path, this, options, resumeAt);

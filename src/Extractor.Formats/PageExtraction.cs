@@ -14,9 +14,12 @@ public sealed class PageExtraction(ExtractorOptions? options = null, PageKind? k
     /// <value>Default null: inputs and pages tell. Names that <see cref="PageHints.KnowsCharset"/> does not know are ignored.</value>
     public string? Charset { get; init; }
 
+    internal ExtractorOptions Options { get; } = options ?? ExtractorOptions.Balanced;
+
     internal Extractor Extractor => _extractor.Value;
 
     /// <summary>Extracts one page.</summary>
+    /// <exception cref="ArgumentNullException">The page is null.</exception>
     public PageResult Extract(RawPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
@@ -27,6 +30,7 @@ public sealed class PageExtraction(ExtractorOptions? options = null, PageKind? k
     /// <summary>Says why the blocks of one line scored as they did.</summary>
     /// <param name="page">The page.</param>
     /// <param name="line">Line of the source, from 1.</param>
+    /// <exception cref="ArgumentNullException">The page is null.</exception>
     /// <returns>The blocks that start on the line; none when it is blank or the page is shorter.</returns>
     public IReadOnlyList<(Block Block, LineExplanation Why)> Explain(RawPage page, int line)
     {

@@ -5,14 +5,24 @@ namespace Extraction.Formats;
 
 /// <summary>Reads pages from what a user names: files, containers of many pages, folders, patterns, standard input.</summary>
 /// <remarks>Lazy: one page is in memory at a time. What cannot be read becomes an <see cref="InputFailure"/>; nothing is thrown for it.</remarks>
-/// <param name="standardInput">Gives the stream behind <c>-</c>; called once for each <c>-</c>.</param>
-/// <param name="options">How inputs are read.</param>
-public sealed class PageSource(Func<Stream> standardInput, ReadOptions? options = null)
+public sealed class PageSource
 {
     /// <summary>The input that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    private readonly ReadOptions _options = options ?? new ReadOptions();
+    private readonly Func<Stream> _standardInput;
+    private readonly ReadOptions _options;
+
+    /// <summary>Makes a source; nothing is opened yet.</summary>
+    /// <param name="standardInput">Gives the stream behind <c>-</c>; called once for each <c>-</c>.</param>
+    /// <param name="options">How inputs are read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="standardInput"/> is null.</exception>
+    public PageSource(Func<Stream> standardInput, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(standardInput);
+        _standardInput = standardInput;
+        _options = options ?? new ReadOptions();
+    }
 
     /// <summary>Bytes of files that were read or passed over so far, as they lie on the disk. Thread-safe.</summary>
     internal ByteMeter Meter { get; } = new();
@@ -21,6 +31,7 @@ public sealed class PageSource(Func<Stream> standardInput, ReadOptions? options 
     /// <param name="inputs">
     /// Each a file; a folder, searched with its folders for known files in ordinal order; a pattern of <c>*</c>, <c>**</c> and <c>?</c>; or <c>-</c>.
     /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
     public IEnumerable<InputRecord> Read(IEnumerable<string> inputs)
     {
         ArgumentNullException.ThrowIfNull(inputs);
@@ -34,7 +45,7 @@ public sealed class PageSource(Func<Stream> standardInput, ReadOptions? options 
         return InputFiles.Of(inputs).SelectMany(file => file switch
         {
             { Failure: { } reason } => Pick([new InputFailure(file.Path, reason)], cursor),
-            { Path: StandardInput } => Pick(GuardedReading.Read("stdin", () => Open("stdin", standardInput)), cursor),
+            { Path: StandardInput } => Pick(GuardedReading.Read("stdin", () => Open("stdin", _standardInput)), cursor),
             _ => ReadFile(file.Path, cursor),
         });
     }

@@ -30,7 +30,8 @@ public sealed record ReadOptions
     /// <value>Default none.</value>
     public IReadOnlyList<string> Keep { get; init; } = [];
 
-    /// <summary>Larger pages are not read and reported; so are longer lines, rows and records.</summary>
+    /// <summary>Larger pages are reported and not extracted; so are longer lines and records. A row of CSV over twice the limit, 32 Mi characters at least, ends
+    /// its file: that is how a quote looks that is never closed.</summary>
     /// <value>Bytes, 1 to 1 Gi; default 32 Mi.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value lies outside the range.</exception>
     public int MaxPageBytes { get; init => field = value is >= 1 and <= 1 << 30 ? value : throw Bad(value, "1 to 1 Gi"); } = 32 << 20;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Extraction.Features;
-using Extraction.Input;
 using Extraction.Labelling;
 using Extraction.Model;
 
@@ -12,18 +11,34 @@ public sealed partial class Extractor
     /// <param name="bytes">The page as it was stored or sent.</param>
     /// <param name="block">Index of the line in <see cref="Document.Blocks"/> of the same page.</param>
     /// <param name="hints">What else is known of it; the same as for the extraction.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The page has no such block, or cannot be read.</exception>
-    public LineExplanation ExplainBlock(ReadOnlySpan<byte> bytes, int block, PageHints? hints = null)
+    /// <param name="cancellation">Ends the reading; looked at many times a second.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The page has no such block, or an extraction refuses it: see <see cref="Document.Status"/>.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled. The extractor stays usable.</exception>
+    public LineExplanation ExplainBlock(ReadOnlySpan<byte> bytes, int block, PageHints? hints = null, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         using var source = new Buffer<char>();
-        using var page = new Page { Url = hints?.Url, Options = _options };
-        if (bytes.Length <= _options.MaxBytes && TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out _))
-            Split(page, source.Memory, hints?.Kind ?? KindSniffer.Sniff(bytes));
-        if ((uint)block >= (uint)page.Lines.Length)
-            throw new ArgumentOutOfRangeException(nameof(block), block, page.Lines.IsEmpty ? "The page has no blocks." : $"The page has blocks 0 to {page.Lines.Length - 1}.");
+        using var page = NewPage(hints, cancellation);
+        try
+        {
+            if (Decode(bytes, hints, source, out _) is not null) throw NoBlock(block, 0);
+            Split(page, source.Memory, KindOf(bytes, hints));
+            return (uint)block < (uint)page.Lines.Length ? Explain(page, block) : throw NoBlock(block, page.Lines.Length);
+        }
+        catch (WorkBudgetException)
+        {
+            throw NoBlock(block, 0);
+        }
+    }
+
+    private LineExplanation Explain(Page page, int block)
+    {
         FeaturePass.Measure(page, _lexicon);
         return LabellerOf(page).Explain(page, block);
     }
+
+    private static ArgumentOutOfRangeException NoBlock(int block, int count) =>
+        new(nameof(block), block, count == 0 ? "The page has no blocks." : $"The page has blocks 0 to {count - 1}.");
 
     private Labeller LabellerOf(Page page) => (page.HasMarkup ? _html : _text).Value;
 }

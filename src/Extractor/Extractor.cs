@@ -14,6 +14,8 @@ namespace Extraction;
 /// <remarks>Linear in the page. Never throws for what a page holds: see <see cref="Document.Status"/>.</remarks>
 public sealed partial class Extractor
 {
+    private const int MostBytesOfAChar = 4;   // of the encodings of the web: UTF-8 and gb18030
+
     private readonly ExtractorOptions _options;
     private readonly Lexicon _lexicon;
     private readonly Lazy<Labeller> _text, _html;
@@ -51,14 +53,9 @@ public sealed partial class Extractor
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled. The extractor stays usable.</exception>
     public Document Extract(ReadOnlySpan<byte> bytes, PageHints? hints = null, CancellationToken cancellation = default)
     {
-        if (bytes.Length > _options.MaxBytes) return TooLarge(PageWarnings.Bytes, hints);
-        if (bytes.Length / 4 > _options.MaxChars) return TooLarge(PageWarnings.Chars, hints);
         cancellation.ThrowIfCancellationRequested();
         using var source = new Buffer<char>();
-        if (!TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out var encoding))
-            return new Document { Status = ExtractionStatus.Undecodable };
-        var warning = encoding.Source == EncodingSource.Default ? PageWarnings.Charset : PageWarnings.None;
-        return Extract(source.Memory, hints?.Kind ?? KindSniffer.Sniff(bytes), hints, cancellation, warning);
+        return Decode(bytes, hints, source, out var warning) ?? Extract(source.Memory, KindOf(bytes, hints), hints, cancellation, warning);
     }
 
     /// <summary>Extracts from plain text.</summary>
@@ -97,6 +94,25 @@ public sealed partial class Extractor
         return Extract(page => DomFrontEnd.Split(page, document), hints, cancellation);
     }
 
+    /// <summary>Decodes the bytes of a page.</summary>
+    /// <param name="bytes">The page.</param>
+    /// <param name="hints">What else is known of it.</param>
+    /// <param name="source">Receives its characters.</param>
+    /// <param name="warning">That the encoding had to be guessed, if so.</param>
+    /// <returns>The document of a page that is refused; null for one that can be read.</returns>
+    private Document? Decode(ReadOnlySpan<byte> bytes, PageHints? hints, Buffer<char> source, out PageWarnings warning)
+    {
+        warning = PageWarnings.None;
+        if (bytes.Length > _options.MaxBytes) return TooLarge(PageWarnings.Bytes, hints);
+        if (bytes.Length / MostBytesOfAChar > _options.MaxChars) return TooLarge(PageWarnings.Chars, hints);   // too long in every encoding: not decoded to find out
+        if (!TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out var encoding))
+            return new Document { Status = ExtractionStatus.Undecodable, Url = hints?.Url };
+        if (encoding.Source == EncodingSource.Default) warning = PageWarnings.Charset;
+        return source.Count > _options.MaxChars ? TooLarge(PageWarnings.Chars, hints) : null;
+    }
+
+    private static PageKind KindOf(ReadOnlySpan<byte> bytes, PageHints? hints) => hints?.Kind ?? KindSniffer.Sniff(bytes);
+
     private Document Extract(ReadOnlyMemory<char> source, PageKind kind, PageHints? hints, CancellationToken cancellation, PageWarnings warning = PageWarnings.None)
     {
         if (source.Length > _options.MaxChars) return TooLarge(PageWarnings.Chars, hints);
@@ -114,7 +130,7 @@ public sealed partial class Extractor
     private Document Extract(Action<Page> split, PageHints? hints, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        using var page = new Page { Url = hints?.Url, Options = _options, Work = new WorkMeter(_options.WorkBudget, cancellation) };
+        using var page = NewPage(hints, cancellation);
         try
         {
             split(page);                                    // characters or nodes → lines
@@ -125,6 +141,9 @@ public sealed partial class Extractor
             return TooLarge(PageWarnings.WorkBudget, hints) with { Work = page.Work.Steps };
         }
     }
+
+    private Page NewPage(PageHints? hints, CancellationToken cancellation) =>
+        new() { Url = hints?.Url, Options = _options, Work = new WorkMeter(_options.WorkBudget, cancellation) };
 
     private Document TooLarge(PageWarnings limit, PageHints? hints) =>
         new() { Status = ExtractionStatus.TooLarge, Url = hints?.Url, Warnings = WarningTexts.Of(limit, _options) };

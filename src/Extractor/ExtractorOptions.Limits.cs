@@ -15,9 +15,9 @@ public sealed partial record ExtractorOptions
 
     /// <summary>Most lines of a page that are told apart; the last one holds all the text that remains, so that none is lost.</summary>
     /// <remarks>A line costs about a kilobyte while its page is being read, however short it is.</remarks>
-    /// <value>Lines, 16 to 10,000,000; default 500,000.</value>
+    /// <value>Lines, 16 to 4,000,000; default 500,000.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value lies outside the range.</exception>
-    public int MaxLines { get; init => field = InRange(value, 16, 10_000_000); } = 500_000;
+    public int MaxLines { get; init => field = InRange(value, 16, 4_000_000); } = 500_000;
 
     /// <summary>How short the lines of a long page may be on average: beyond 4,000 lines a page may have one more for each so many of its characters.
     /// The last one holds all the text that remains.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Extraction;
 
@@ -31,6 +32,10 @@ public static class LabelNames
         label is Label.Standfirst or Label.Subheading or Label.Body or Label.Correction;
 
     /// <summary>Reads a written name; a chrome kind may stand without its <c>chrome/</c>.</summary>
-    public static bool TryParse(string name, out Label label) =>
-        ByName.TryGetValue(name, out label) || ByName.TryGetValue("chrome/" + name, out label);
+    /// <returns>False for null and everything else that is no name.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? name, out Label label)
+    {
+        label = default;
+        return name is not null && (ByName.TryGetValue(name, out label) || ByName.TryGetValue("chrome/" + name, out label));
+    }
 }

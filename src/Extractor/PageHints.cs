@@ -14,7 +14,7 @@ public enum PageKind : byte
 /// <summary>What the caller knows of a page besides its bytes. Everything may be left out.</summary>
 public sealed record PageHints
 {
-    /// <summary>Address of the page: resolves relative links, and its country domain hints at encoding and date order.</summary>
+    /// <summary>Address of the page: resolves relative links, and its country domain hints at the encoding.</summary>
     public string? Url { get; init; }
 
     /// <summary>Charset of the HTTP header, such as <c>iso-8859-1</c>; names that <see cref="KnowsCharset"/> does not know are ignored.</summary>

@@ -22,10 +22,13 @@ public sealed class RuleFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private RuleFile(string name, LexiconFile content) => (Name, Content) = (name, content);
+    private RuleFile(string name, string text, LexiconFile content) => (Name, Text, Content) = (name, text, content);
 
     /// <summary>Its name, as it stands in messages; without folders and extension it also stands in the rules of blocks: <c>phrase:shop:= sponsored content</c>.</summary>
     public string Name { get; }
+
+    /// <summary>The rules as they were read.</summary>
+    internal string Text { get; }
 
     /// <summary>What it holds.</summary>
     internal LexiconFile Content { get; }
@@ -40,15 +43,20 @@ public sealed class RuleFile
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(name);
         using var reader = new StringReader(text);
-        return new RuleFile(name, LexiconFile.Parse(reader, name, isOwn: true));
+        return new RuleFile(name, text, LexiconFile.Parse(reader, name, isOwn: true));
     }
 
     /// <summary>Reads a file in UTF-8.</summary>
     /// <param name="path">The file.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="FormatException">A line is wrong; the message names file, line and what is allowed.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static RuleFile Load(string path) => Parse(Decode(File.ReadAllBytes(path), path), path);
+    public static RuleFile Load(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Parse(Decode(File.ReadAllBytes(path), path), path);
+    }
 
     private static string Decode(ReadOnlySpan<byte> bytes, string path)
     {

@@ -73,6 +73,9 @@ public sealed class RuleFileTests : IDisposable
     }
 
     [Fact]
+    public void Load_Null_NamesTheParameter() => Assert.Throws<ArgumentNullException>("path", () => RuleFile.Load(null!));
+
+    [Fact]
     public void Extractor_MorePhrasesThanRulesCanName_SaysSo()
     {
         var many = RuleFile.Parse("[advert]\n" + string.Concat(Enumerable.Range(0, 70_000).Select(i => $"= offer w{i:x}\n")));

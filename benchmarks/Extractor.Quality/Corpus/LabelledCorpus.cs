@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
 namespace Extraction.Quality.Corpus;
@@ -21,6 +22,24 @@ internal sealed class LabelledCorpus(string folder)
         if (Repository.Find() is not { } repository) return null;
         var beside = Path.Combine(repository, "..", "shared", "eval", "corpus");
         return Directory.Exists(beside) ? new(Path.GetFullPath(beside)) : null;
+    }
+
+    /// <summary>Finds the corpus for a command.</summary>
+    /// <param name="named">What the caller named.</param>
+    /// <param name="corpus">The corpus; null when there is none.</param>
+    /// <param name="problem">Why there is none, and what to do.</param>
+    public static bool TryFind(string? named, [NotNullWhen(true)] out LabelledCorpus? corpus, out string problem)
+    {
+        (corpus, problem) = (null, "no corpus: name one with --corpus or EXTRACTOR_CORPUS, or put it at ../shared/eval/corpus");
+        try
+        {
+            corpus = Find(named);
+        }
+        catch (DirectoryNotFoundException missing)
+        {
+            problem = missing.Message;
+        }
+        return corpus is not null;
     }
 
     public bool Has(string set) => File.Exists(IndexOf(set));

@@ -46,6 +46,7 @@ internal sealed class BatchRunner(PageExtraction extraction, Terminal terminal, 
     {
         if (outcome.IsFinished)
         {
+            progress?.PassOver();
             if (outcome.FinishedId is { } id) (writer as ICheckpointed)?.Skip(id);
             return true;
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Extraction.Formats;
 using Extraction.Formats.Filtering;
 
 namespace Extraction.Cli.Batch;
@@ -23,6 +24,12 @@ internal sealed class FilterRunner(Extractor extractor, LineFilter filter, Termi
         {
             HandOn();
             return terminal.Stop.ExitCode.Value;
+        }
+        catch (DamagedInputException e)
+        {
+            HandOn();
+            terminal.Error.WriteLine($"{ExtractorCommand.Name}: stdin: {VisibleText.Of(e.Message)}");
+            return ExitCodes.SomeFailed;
         }
     }
 

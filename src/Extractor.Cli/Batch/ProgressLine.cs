@@ -16,7 +16,8 @@ internal sealed class ProgressLine(Terminal terminal, IReadOnlyList<string> inpu
     private long _shown;
     private int _width;
     private Task<long>? _total;
-    private long _documentsBefore = -1;
+    private long _begun = terminal.Clock.GetTimestamp();
+    private long _readBefore;
 
     /// <summary>Time since the run began.</summary>
     public TimeSpan Elapsed => terminal.Clock.GetElapsedTime(_started);
@@ -25,12 +26,18 @@ internal sealed class ProgressLine(Terminal terminal, IReadOnlyList<string> inpu
     public void Update(RunCounts counts)
     {
         if (terminal.ErrorWidth is not { } width) return;
-        if (_documentsBefore < 0) _documentsBefore = counts.Records;
         var now = terminal.Clock.GetTimestamp();
         if (_shown > 0 && terminal.Clock.GetElapsedTime(_shown, now) < Pause) return;
         _shown = now;
         _total ??= Task.Run(() => TotalBytes(inputs));
         Show(TextWidth.Shorten(Line(counts), Math.Max(1, width - 1)));
+    }
+
+    /// <summary>What was read up to here is an earlier run's work, and tells nothing of how long the rest takes.</summary>
+    public void PassOver()
+    {
+        _readBefore = read();
+        _begun = terminal.Clock.GetTimestamp();
     }
 
     /// <summary>Takes the line away, so that other words can stand there.</summary>
@@ -59,8 +66,8 @@ internal sealed class ProgressLine(Terminal terminal, IReadOnlyList<string> inpu
     private string? TimeLeft()
     {
         var done = read();
-        if (_total is not { IsCompletedSuccessfully: true } total || total.Result == 0 || done == 0) return null;
-        var left = Elapsed * (Math.Max(0, total.Result - done) / (double)done);
+        if (_total is not { IsCompletedSuccessfully: true } total || total.Result == 0 || done <= _readBefore) return null;
+        var left = terminal.Clock.GetElapsedTime(_begun) * (Math.Max(0, total.Result - done) / (double)(done - _readBefore));
         return string.Create(CultureInfo.InvariantCulture, $"{Math.Min(100, 100.0 * done / total.Result):0} %, {Durations.Of(left)} left");
     }
 

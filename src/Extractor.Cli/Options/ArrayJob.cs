@@ -10,7 +10,8 @@ namespace Extraction.Cli.Options;
 /// <param name="Last">The last index; null when the scheduler does not tell.</param>
 /// <param name="Step">The distance between indices; null when that is 1.</param>
 /// <param name="Count">How many jobs there are; null when the scheduler does not tell.</param>
-internal sealed record ArrayJob(string Name, string Index, string First, string? Last = null, string? Step = null, string? Count = null)
+/// <param name="ZeroIsNone">Whether the index is 0 outside arrays.</param>
+internal sealed record ArrayJob(string Name, string Index, string First, string? Last = null, string? Step = null, string? Count = null, bool ZeroIsNone = false)
 {
     public static IReadOnlyList<ArrayJob> Schedulers { get; } =
     [
@@ -18,7 +19,7 @@ internal sealed record ArrayJob(string Name, string Index, string First, string?
         new("Grid Engine", "SGE_TASK_ID", "SGE_TASK_FIRST", "SGE_TASK_LAST", "SGE_TASK_STEPSIZE"),
         new("PBS Pro", "PBS_ARRAY_INDEX", "1"),
         new("Torque", "PBS_ARRAYID", "1"),
-        new("LSF", "LSB_JOBINDEX", "1", "LSB_JOBINDEX_END", "LSB_JOBINDEX_STEP"),
+        new("LSF", "LSB_JOBINDEX", "1", "LSB_JOBINDEX_END", "LSB_JOBINDEX_STEP", ZeroIsNone: true),
         new("AWS Batch", "AWS_BATCH_JOB_ARRAY_INDEX", "0", Count: "AWS_BATCH_JOB_ARRAY_SIZE"),
         new("Kubernetes", "JOB_COMPLETION_INDEX", "0"),
     ];
@@ -30,7 +31,7 @@ internal sealed record ArrayJob(string Name, string Index, string First, string?
     public static Shard ShardOf(Func<string, string?> variable, int? count)
     {
         foreach (var scheduler in Schedulers)
-            if (Number(variable(scheduler.Index)) is { } index && !(scheduler.Name == "LSF" && index == 0)) return scheduler.Shard(index, variable, count);   // LSF has 0 outside arrays
+            if (Number(variable(scheduler.Index)) is { } index && !(scheduler.ZeroIsNone && index == 0)) return scheduler.Shard(index, variable, count);
         throw new WrongCallException($"--shard auto: this is no array job; none of {string.Join(", ", Schedulers.Select(scheduler => scheduler.Index))} is set. Name the shard, such as --shard 1/8");
     }
 

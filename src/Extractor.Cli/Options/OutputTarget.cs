@@ -1,5 +1,6 @@
 using Extraction.Cli.Batch;
 using Extraction.Formats;
+using Extraction.Formats.Writers;
 
 namespace Extraction.Cli.Options;
 
@@ -12,7 +13,7 @@ internal sealed record OutputTarget(OutputFormat Format, WriterOptions Writing, 
     private bool IsFolder => Path is not null && OutputPath.IsFolder(Path);
 
     /// <summary>Whether another run could go on with the output.</summary>
-    public bool IsResumable => Path is not null && !OutputPath.IsDevice(Path);
+    public bool IsResumable => Path is not null && !PartialFile.IsDevice(Path);
 
     /// <summary>Opens the journal that lies beside the output.</summary>
     /// <exception cref="WrongCallException">Nothing can be written there.</exception>

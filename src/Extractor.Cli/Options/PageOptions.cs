@@ -55,9 +55,6 @@ internal sealed class PageOptions
         return Extraction(preset.Options with { Rules = ReadRules(call), WorkBudget = BudgetOf(call) }, text ? PageKind.Text : html ? PageKind.Html : null, call.GetValue(Charset));
     }
 
-    /// <summary>What the files of rules hold, for telling runs with other rules apart.</summary>
-    public IEnumerable<string> RuleTexts(ParseResult call) => (call.GetValue(Rules) ?? []).Select(File.ReadAllText);
-
     private long BudgetOf(ParseResult call)
     {
         var (isCounted, isTimed) = (call.GetResult(WorkBudget) is not null, call.GetResult(TimeoutPerPage) is not null);

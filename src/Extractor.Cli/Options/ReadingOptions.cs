@@ -28,7 +28,7 @@ internal sealed class ReadingOptions
     public Option<string?> MaxBytes { get; } = new("--max-bytes")
     {
         HelpName = "SIZE",
-        Description = $"Larger pages, rows and records are reported and not read: a number with K, M or G; {SizeNames.Of(Default.MaxPageBytes)} when left out, 1 GiB at most",
+        Description = $"Larger pages, rows and records are reported and passed over: a number with K, M or G; {SizeNames.Of(Default.MaxPageBytes)} when left out, 1 GiB at most",
     };
 
     public Option<string> From { get; } = OptionKinds.Choice(

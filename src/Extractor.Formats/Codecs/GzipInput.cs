@@ -92,11 +92,17 @@ internal sealed class GzipInput(Stream source) : InputStream, ISkipsDamage
         return false;
     }
 
+    /// <summary>Names and comments may be of any length, so that they are not held.</summary>
     private void SkipText()
     {
-        var length = 0;
-        while (Need(length + 1)[length] != 0) length++;
-        _feed.Take(length + 1);
+        int end;
+        do
+        {
+            var bytes = Need(1);
+            end = bytes.IndexOf((byte)0);
+            _feed.Take(end < 0 ? bytes.Length : end + 1);
+        }
+        while (end < 0);
     }
 
     private void Skip(int count)

@@ -14,13 +14,13 @@ namespace Extraction.Formats.Filtering;
 /// <param name="isAscii">Whether letters beyond ASCII are written as escapes.</param>
 internal sealed class LineFilter(PageExtraction extraction, ReadOptions options, bool isAscii)
 {
+    private readonly RowPages _pages = new("stdin", options);
+
     /// <summary>The field that holds the result.</summary>
-    public const string ResultField = "extracted";
+    private static ReadOnlySpan<byte> ResultField => "extracted"u8;
 
     /// <summary>The field that says why there is none, or why it is empty: the page could not be read.</summary>
-    public const string ErrorField = "error";
-
-    private readonly RowPages _pages = new("stdin", options);
+    private static ReadOnlySpan<byte> ErrorField => "error"u8;
 
     /// <summary>Filters one line.</summary>
     /// <param name="line">The line.</param>
@@ -69,7 +69,7 @@ internal sealed class LineFilter(PageExtraction extraction, ReadOptions options,
     {
         foreach (var field in row.Object.EnumerateObject())
         {
-            if (field.NameEquals(ResultField) || field.NameEquals(ErrorField)) continue;
+            if (JsonStrings.IsNamed(field, ResultField) || JsonStrings.IsNamed(field, ErrorField)) continue;
             output.Write("\""u8);
             output.Write(JsonMarshal.GetRawUtf8PropertyName(field));
             output.Write("\":"u8);
@@ -82,7 +82,8 @@ internal sealed class LineFilter(PageExtraction extraction, ReadOptions options,
     {
         using var json = new Utf8JsonWriter(output);
         json.WriteStartObject();
-        json.WriteText(ErrorField, string.Create(CultureInfo.InvariantCulture, $"line {number} {reason}"));
+        json.WritePropertyName(ErrorField);
+        json.WriteText(string.Create(CultureInfo.InvariantCulture, $"line {number} {reason}"));
         json.WriteNumber("line", number);
         json.WriteEndObject();
     }

@@ -26,12 +26,13 @@ internal sealed class CsvWriter<T> : IDocumentWriter
         var text = TextOutput.Open(output);
         if (options.CsvMark && !options.Continues) text.Write(Mark);
         _csv = new CsvHelper.CsvWriter(text, Configuration(options));
-        if (!options.Continues) WriteRow(column => column.Name);
+        if (!options.Continues) WriteRow(columns.Select(column => column.Name));
     }
 
     public void Write(PageResult page)
     {
-        foreach (var row in _rows(page)) WriteRow(column => column.Cell(row));
+        string?[][] rows = [.. _rows(page).Select(row => _columns.Select(column => column.Cell(row)).ToArray())];   // all of a page or nothing
+        foreach (var cells in rows) WriteRow(cells);
     }
 
     public void Complete() => _csv.Flush();
@@ -46,9 +47,9 @@ internal sealed class CsvWriter<T> : IDocumentWriter
         InjectionOptions = options.RawCsv ? InjectionOptions.None : InjectionOptions.Escape,
     };
 
-    private void WriteRow(Func<Column<T>, string?> cell)
+    private void WriteRow(IEnumerable<string?> cells)
     {
-        foreach (var column in _columns) _csv.WriteField(cell(column));
+        foreach (var cell in cells) _csv.WriteField(cell);
         _csv.NextRecord();
     }
 }

@@ -15,17 +15,17 @@ internal sealed class LinesWriter : IDocumentWriter
 
     public void Write(PageResult page)
     {
-        foreach (var block in page.Document.Blocks)
-        {
-            _text.WriteLine(string.Join('\t',
-                Escape(page.Source), Score.Text(block.Line), Score.Text(block.Start), Score.Text(block.Length),
-                block.Label.ToName(), Score.Text(block.Confidence), Escape(block.Rule), Escape(block.Text)));
-        }
+        string[] rows = [.. page.Document.Blocks.Select(block => Row(page, block))];   // all of a page or nothing
+        foreach (var row in rows) _text.WriteLine(row);
     }
 
     public void Complete() => _text.Flush();
 
     public void Dispose() => _text.Dispose();
+
+    private static string Row(PageResult page, Block block) => string.Join('\t',
+        Escape(page.Source), Score.Text(block.Line), Score.Text(block.Start), Score.Text(block.Length),
+        block.Label.ToName(), Score.Text(block.Confidence), Escape(block.Rule), Escape(block.Text));
 
     /// <summary>Tab, line feed, carriage return and backslash as \t, \n, \r and \\.</summary>
     internal static string Escape(string cell)

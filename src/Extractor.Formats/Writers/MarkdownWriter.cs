@@ -8,9 +8,9 @@ internal sealed class MarkdownWriter(Stream output, bool continues = false) : ID
 
     public void Write(PageResult page)
     {
+        var article = page.Document.ToMarkdown(MarkdownOptions.Article);   // before anything is written: all of a page or nothing
         if (_started) _text.Write("\n---\n\n");
         _started = true;
-        var article = page.Document.ToMarkdown(MarkdownOptions.Article);
         if (article.Length > 0) _text.WriteLine(article);
     }
 

@@ -1,7 +1,7 @@
 namespace Extraction.Formats.Writers;
 
 /// <summary>A file that is written beside its place and moved there when it is whole, so that nobody ever reads half of it.</summary>
-/// <remarks>A run that is killed leaves <c>PATH.partial</c>, which the next run goes on with or overwrites. Devices such as <c>/dev/stdout</c> are written to directly.</remarks>
+/// <remarks>A run that is killed leaves <c>PATH.partial</c>, which the next run goes on with or overwrites. Devices such as <c>/dev/null</c> and what is open already, such as <c>/dev/stdout</c>, are written to directly.</remarks>
 internal sealed class PartialFile : IDisposable
 {
     private readonly string _path;
@@ -16,7 +16,7 @@ internal sealed class PartialFile : IDisposable
         _path = Target(path);
         _partial = IsDevice(_path) ? null : PartialOf(_path);
         Stream = _partial is null
-            ? new FileStream(_path, FileMode.Open, FileAccess.Write)
+            ? OpenDevice(_path)
             : new FileStream(_partial, resumeAt > 0 ? FileMode.Open : FileMode.Create, FileAccess.ReadWrite, FileShare.Read);
         if (_partial is null || resumeAt == 0) return;
         Stream.SetLength(resumeAt);
@@ -54,10 +54,36 @@ internal sealed class PartialFile : IDisposable
         if (!_stays && _partial is not null) File.Delete(_partial);
     }
 
+    /// <summary>Whether a path is there and leads to a device, or to what is open already. Files in <c>/dev/shm</c> are files.</summary>
+    public static bool IsDevice(string path)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path)) return false;   // circles of links are not there either
+        var real = BehindLinks(path);
+        return IsDescriptor(real) || (IsBelow(real, "/dev/") && !IsBelow(real, "/dev/shm/") && new FileInfo(real).Length == 0);
+    }
+
     private static string PartialOf(string path) => path + ".partial";
 
     private static string Target(string path) =>
         IsDevice(path) || !File.Exists(path) ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+    /// <summary>Standard output that goes into a file may hold what others have written.</summary>
+    private static FileStream OpenDevice(string path)
+    {
+        var device = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (device.CanSeek) device.Seek(0, SeekOrigin.End);
+        return device;
+    }
+
+    /// <summary>The path behind links, of which the last may be a descriptor: what that names is open and need not be a path.</summary>
+    private static string BehindLinks(string path)
+    {
+        path = Path.GetFullPath(path);
+        while (!IsDescriptor(path) && new FileInfo(path).LinkTarget is { } target) path = Path.GetFullPath(target, Path.GetDirectoryName(path)!);
+        return path;
+    }
+
+    private static bool IsDescriptor(string path) => IsBelow(path, "/dev/fd/") || IsBelow(path, "/proc/");
+
+    private static bool IsBelow(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
 }

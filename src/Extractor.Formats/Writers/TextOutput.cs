@@ -7,6 +7,6 @@ internal static class TextOutput
 {
     private const int BufferSize = 1 << 16;
 
-    public static StreamWriter Open(Stream output, string newLine = "\n") =>
-        new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true) { NewLine = newLine };
+    public static StreamWriter Open(Stream output) =>
+        new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true) { NewLine = "\n" };
 }

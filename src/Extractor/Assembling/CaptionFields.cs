@@ -4,9 +4,6 @@ using Extraction.Model;
 
 namespace Extraction.Assembling;
 
-/// <summary>The captions of a document and the pictures that it keeps.</summary>
-internal readonly record struct FoundCaptions(ImmutableArray<Caption> Captions, ImmutableArray<KeptImage> Images);
-
 /// <summary>Reads captions with their credits split off, and the pictures of the article, each with its caption and credit.</summary>
 internal sealed class CaptionFields(Lexicon lexicon, Page page, ImmutableArray<Block> blocks, LayoutReader layouts)
 {
@@ -14,12 +11,21 @@ internal sealed class CaptionFields(Lexicon lexicon, Page page, ImmutableArray<B
     private readonly List<(string Text, string? Credit, int Picture)> _captions = [];
     private readonly Dictionary<int, PictureText> _told = [];
 
-    public FoundCaptions Read()
+    /// <summary>Reads the captions and finds the pictures that the document keeps, whose addresses go to the layouts.</summary>
+    public ImmutableArray<KeptImage> FindImages()
     {
         ReadCaptions();
-        var images = new ArticlePictures(page, layouts).Find(_told);
-        layouts.Finish();
-        return new FoundCaptions(Captions(images), images);
+        return new ArticlePictures(page, layouts).Find(_told);
+    }
+
+    /// <summary>The captions, once <see cref="LayoutReader.Finish"/> has been called.</summary>
+    /// <param name="images">What <see cref="FindImages"/> gave.</param>
+    public ImmutableArray<Caption> Captions(ImmutableArray<KeptImage> images)
+    {
+        if (_captions.Count == 0) return [];
+        var captions = ImmutableArray.CreateBuilder<Caption>(_captions.Count);
+        foreach (var (text, credit, picture) in _captions) captions.Add(new Caption(text, credit, AddressOf(picture, images.AsSpan())));
+        return captions.MoveToImmutable();
     }
 
     private void ReadCaptions()
@@ -48,14 +54,6 @@ internal sealed class CaptionFields(Lexicon lexicon, Page page, ImmutableArray<B
         if (known.Credit is not null) return;
         _told[picture] = known with { Credit = credit };
         if (known.Caption >= 0) _captions[known.Caption] = _captions[known.Caption] with { Credit = credit };
-    }
-
-    private ImmutableArray<Caption> Captions(ImmutableArray<KeptImage> images)
-    {
-        if (_captions.Count == 0) return [];
-        var captions = ImmutableArray.CreateBuilder<Caption>(_captions.Count);
-        foreach (var (text, credit, picture) in _captions) captions.Add(new Caption(text, credit, AddressOf(picture, images.AsSpan())));
-        return captions.MoveToImmutable();
     }
 
     /// <summary>The address of a picture; null when it is not among those kept, which stand in page order.</summary>

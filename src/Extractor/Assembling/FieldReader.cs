@@ -24,7 +24,9 @@ internal sealed class FieldReader(Lexicon lexicon, Page page, ImmutableArray<Blo
         var dates = new DateFields(lexicon, page, blocks, _sources).Read();
         var isDated = (dates.Published ?? dates.Modified) is not null;   // a date makes a bare name a byline
         var authors = new AuthorFields(lexicon, page, blocks, _sources).Read(isDated);
-        var captions = new CaptionFields(lexicon, page, blocks, layouts).Read();
+        var captions = new CaptionFields(lexicon, page, blocks, layouts);
+        var images = captions.FindImages();
+        layouts.Finish();                                       // pictures are the last to keep addresses, captions the first to read them
         return document with
         {
             Headline = headline,
@@ -38,8 +40,8 @@ internal sealed class FieldReader(Lexicon lexicon, Page page, ImmutableArray<Blo
             Authors = authors.Authors,
             Agencies = authors.Agencies,
             Place = authors.Place,
-            Captions = captions.Captions,
-            Media = new DocumentMedia(layouts.Addresses, blocks, captions.Images),
+            Captions = captions.Captions(images),
+            Media = new DocumentMedia(layouts.Addresses, blocks, images),
             Sources = _sources,
         };
     }

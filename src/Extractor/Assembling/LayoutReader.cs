@@ -61,7 +61,7 @@ internal sealed class LayoutReader(Page page, PageAddresses addresses) : IDispos
         return kept;
     }
 
-    /// <summary>Gives the addresses the text of what was kept.</summary>
+    /// <summary>Gives the addresses the text of what was kept. Called once, when every line and picture has been read and before an address is asked for.</summary>
     public void Finish() => addresses.Text = _kept.Span.ToString();
 
     public void Dispose()

@@ -34,6 +34,9 @@ internal readonly ref struct FeatureColumns
     /// <summary>How far apart the cells of a row stand.</summary>
     public int Stride => _stride;
 
+    /// <summary>How many rows there are.</summary>
+    public int Lines => _lines;
+
     /// <summary>How many columns there are.</summary>
     public int Count => _lines == 0 ? 0 : _cells.Length / _stride;
 
@@ -122,6 +125,45 @@ internal readonly ref struct FeatureColumns
         var column = this[feature];
         column.Clear();
         if (start < end) column[Math.Clamp(start, 0, column.Length)..Math.Clamp(end, 0, column.Length)].Fill(1);
+    }
+
+    /// <summary>The smallest and the largest number that some lines, or some right before them, have in a column. No cell may be NaN.</summary>
+    /// <param name="feature">The column.</param>
+    /// <param name="start">The first of the lines.</param>
+    /// <param name="end">The line behind the last.</param>
+    public (float Least, float Most) RangeOf(Feature feature, int start, int end)
+    {
+        var cells = this[feature][..end];
+        if (AreShared(feature)) return (cells[0], cells[0]);
+        if (end < Block) return RangeOfFew(cells);
+        var (least, most) = RangeOf(Vector512.Create<float>(cells[^Block..]), cells[start..]);
+        return (LeastOf(least), -LeastOf(-most));
+    }
+
+    private static (Vector512<float> Least, Vector512<float> Most) RangeOf(Vector512<float> known, ReadOnlySpan<float> cells)
+    {
+        var (least, most) = (known, known);
+        for (; cells.Length >= Block; cells = cells[Block..])
+        {
+            var next = Vector512.Create(cells);
+            (least, most) = (Vector512.MinNative(least, next), Vector512.MaxNative(most, next));
+        }
+        return (least, most);
+    }
+
+    private static (float Least, float Most) RangeOfFew(ReadOnlySpan<float> cells)
+    {
+        var (least, most) = (cells[0], cells[0]);
+        foreach (var cell in cells) (least, most) = (Math.Min(least, cell), Math.Max(most, cell));
+        return (least, most);
+    }
+
+    private static float LeastOf(Vector512<float> cells)
+    {
+        var half = Vector256.MinNative(cells.GetLower(), cells.GetUpper());
+        var quarter = Vector128.MinNative(half.GetLower(), half.GetUpper());
+        quarter = Vector128.MinNative(quarter, Vector128.Shuffle(quarter, Vector128.Create(2, 3, 2, 3)));
+        return Math.Min(quarter[0], quarter[1]);
     }
 
     /// <summary>Whether all lines of any page have the same in a column.</summary>

@@ -15,13 +15,14 @@ internal static class FeaturePass
 
     public static void Measure(Page page, Lexicon lexicon)
     {
+        var text = page.Text.Span;
         page.WordBuffer.Clear();
         page.FactBuffer.Resize(page.LineBuffer.Count);
         for (var i = 0; i < page.LineBuffer.Count; i++)
         {
             ref var facts = ref page.FactBuffer[i];
             facts = new LineFacts { FirstTwin = -1, Phrase = -1 };
-            ScanWords(page, ref page.LineBuffer[i], ref facts);
+            ScanWords(page, text, ref page.LineBuffer[i], ref facts);
             WordCounts.Count(page, i, lexicon);
         }
         Twins.Find(page);
@@ -56,10 +57,10 @@ internal static class FeaturePass
         Classify(line, ref facts);
     }
 
-    private static void ScanWords(Page page, ref Line line, ref LineFacts facts)
+    private static void ScanWords(Page page, ReadOnlySpan<char> text, ref Line line, ref LineFacts facts)
     {
         line.FirstWord = page.WordBuffer.Count;
-        (facts.Letters, facts.Digits) = WordScanner.ReadAll(page.Text.Span[..line.End], line.Start, page.WordBuffer);
+        (facts.Letters, facts.Digits) = WordScanner.ReadAll(text, line.Start, line.End, page.WordBuffer);
         line.WordCount = page.WordBuffer.Count - line.FirstWord;
     }
 

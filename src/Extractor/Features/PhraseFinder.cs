@@ -16,7 +16,7 @@ internal static class PhraseFinder
         for (var i = 0; i < line.Words.Length; i++)
         {
             ref readonly var word = ref line.Words[i];
-            if (i > 0 && !word.Is(WordShape.StartsPhrase)) continue;
+            if (!word.Is(WordShape.StartsPhrase)) continue;
             looked += Look(line.Words, lexicon, i, lexicon.Find(word), ref facts, ref best);
             if (word.Is(WordShape.Number)) looked += Look(line.Words, lexicon, i, lexicon.Number, ref facts, ref best);
         }

@@ -48,10 +48,14 @@ internal static class BylineGrammar
     {
         if (capitals > 1 || (sections & Deciding) != 0) return true;
         if (capitals > 0 && line.Words.Length > 1 && line.Words[1].Is(WordShape.Capitalised)) return true;   // a cue may be glued to the word before it
+        var telling = (sections & Telling) != 0 ? WordShape.Joined | WordShape.Unspaced : WordShape.Joined;
         foreach (ref readonly var word in line.Words)
-            if (word.Is(WordShape.Unspaced | WordShape.Joined) || (line.Page[word.Start] > '\x7F' && NameWords.IsCaseless(line, word))) return true;
+            if (word.Is(telling) || (line.Page[word.Start] > '\x7F' && NameWords.IsCaseless(line, word))) return true;
         return false;
     }
+
+    /// <summary>Without a cue, only a role behind it makes a name of a run of Han, kana or the like.</summary>
+    private const uint Telling = 1u << (int)Section.Roles;
 
     private const uint Deciding = 1u << (int)Section.BylineCues | 1u << (int)Section.Agencies | 1u << (int)Section.Organisations;
 

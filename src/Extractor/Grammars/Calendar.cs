@@ -11,9 +11,6 @@ internal static class Calendar
     private static readonly (string Name, int Before)[] Eras =
         [("中華民國", 1911), ("中华民国", 1911), ("民國", 1911), ("民国", 1911), ("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911)];
 
-    /// <summary>The characters with which names of eras start.</summary>
-    public static string EraStarts { get; } = string.Concat(Eras.Select(era => era.Name[0]).Distinct());
-
     public static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 
     public static bool IsDay(int year, int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= LastDay(year, month);
@@ -34,8 +31,8 @@ internal static class Calendar
         return digits == 3 && number is >= FirstRocYear and <= LastRocYear ? number + 1911 : 0;
     }
 
-    /// <summary>Whether the name of an era starts with a character.</summary>
-    public static bool StartsEra(char c) => EraStarts.Contains(c);
+    /// <summary>Whether the name of an era starts with a character: a quick look, asked of every ideograph of a line.</summary>
+    public static bool StartsEra(char c) => c is '中' or '民' or '令' or '平' or '昭' or '大';
 
     /// <summary>Reads the name of an era at the start of a text.</summary>
     /// <returns>Characters of the name; 0 when there is none.</returns>

@@ -22,16 +22,28 @@ internal ref struct DateExpression(LineView line, Lexicon lexicon)
     private DateToken _pair;
     private bool _monthIsWeekday, _monthBeforeYear, _weakMonth, _weakTime, _weakDay, _impossible;
 
-    /// <summary>After a failure, index of the word at which to look on: behind an impossible date, so that no part of it is read.</summary>
-    public int End { get; private set; }
-
     /// <summary>Reads the expression that starts with a word.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="lexicon">The words of all languages.</param>
     /// <param name="word">Index of its first word.</param>
     /// <param name="labelled">Whether a label such as "updated" stands before it: then a time or "yesterday" alone is enough.</param>
     /// <param name="match">What was read.</param>
-    public bool TryRead(int word, bool labelled, out DateMatch match)
+    /// <param name="next">After a failure, index of the word at which to look on: behind an impossible date, so that no part of it is read.</param>
+    public static bool TryRead(in LineView line, Lexicon lexicon, int word, bool labelled, out DateMatch match, out int next)
     {
-        this = new DateExpression(_line, _lexicon);
+        var expression = new DateExpression(line, lexicon);
+        var end = expression.Read(word);
+        next = expression._impossible ? Math.Max(word + 1, end) : word + 1;
+        match = default;
+        if (expression._last <= word || !expression.IsComplete(labelled || (word == 0 && expression._last == line.Words.Length))) return false;
+        match = expression.ToMatch(word);
+        return true;
+    }
+
+    /// <summary>Takes all pieces that belong together.</summary>
+    /// <returns>Index of the word behind them.</returns>
+    private int Read(int word)
+    {
         var next = word;
         for (var pieces = 0; pieces < MaxPieces && next < _line.Words.Length; pieces++)
         {
@@ -40,11 +52,7 @@ internal ref struct DateExpression(LineView line, Lexicon lexicon)
             if (!Accept(piece, next)) break;
             next = piece.End;
         }
-        End = _impossible ? Math.Max(word + 1, next) : word + 1;
-        match = default;
-        if (_last <= word || !IsComplete(labelled || (word == 0 && _last == _line.Words.Length))) return false;
-        match = ToMatch(word);
-        return true;
+        return next;
     }
 
     /// <summary>Takes a piece into the expression.</summary>

@@ -16,22 +16,23 @@ internal static class DateGrammar
     /// <param name="match">What was found.</param>
     public static bool TryFind(in LineView line, Lexicon lexicon, int fromWord, out DateMatch match)
     {
-        var expression = new DateExpression(line, lexicon);
         var label = new DateLabel(MaxLabelDistance);
         var mayHoldLabel = (line.Sections & LabelSections) != 0;
-        for (var i = Math.Max(0, fromWord); i < line.Words.Length;)
+        var sections = line.Sections & (StartSections | LabelSections);   // where the line holds no such word, none need be looked up
+        for (var i = NextStart(line, lexicon, Math.Max(0, fromWord), sections); i < line.Words.Length;)
         {
             if (mayHoldLabel && label.TryRead(line, lexicon, i, out var length))
             {
-                i += length;
+                i = NextStart(line, lexicon, i + length, sections);
                 continue;
             }
-            if (MayStart(line, lexicon, i) && expression.TryRead(i, label.Reaches(i), out match))
+            var next = i + 1;
+            if (MayStart(line, lexicon, line.Words[i], StartSections) && DateExpression.TryRead(line, lexicon, i, label.Reaches(i), out match, out next))
             {
                 match = match with { Role = label.Reaches(i) ? label.Role : DateLabel.Behind(line, lexicon, match.LastWord) };
                 return true;
             }
-            i = Math.Max(i + 1, expression.End);
+            i = NextStart(line, lexicon, next, sections);
         }
         match = default;
         return false;
@@ -66,6 +67,7 @@ internal static class DateGrammar
         if (!attached && to == line.Words.Length && !(mayHoldLabel && MayHoldLabel(line.Words, lexicon))) return 0;
         for (var i = from; i < to;)
         {
+            if (!attached && !mayHoldLabel && to == line.Words.Length) return count;   // nothing is left for a word to belong to
             var label = !mayHoldLabel ? 0 : Math.Max(lexicon.Match(Section.Published, line.Words[i..to]), lexicon.Match(Section.Modified, line.Words[i..to]));
             var length = label > 0 ? label : LooseLength(line, lexicon, i, to);
             if (label > 0 || (attached && length > 0))
@@ -83,8 +85,7 @@ internal static class DateGrammar
     {
         foreach (ref readonly var word in words)
         {
-            ref readonly var entry = ref lexicon.Find(word);
-            if (((entry.Sections | entry.Starts) & LabelSections) != 0) return true;
+            if ((lexicon.SectionsOf(word) & LabelSections) != 0) return true;
         }
         return false;
     }
@@ -92,22 +93,25 @@ internal static class DateGrammar
     private static int LooseLength(in LineView line, Lexicon lexicon, int word, int to)
     {
         ref readonly var first = ref line.Words[word];
-        ref readonly var entry = ref lexicon.Find(first);
-        if (((entry.Sections | entry.Starts) & LooseSections) == 0 && !first.Is(WordShape.Number | WordShape.Capitalised)
-            && !(first.Length == 1 && DateTokens.IsSpecial(line.Page[first.Start]))) return 0;
+        if ((lexicon.SectionsOf(first) & LooseSections) == 0 && !first.Is(WordShape.Number | WordShape.Capitalised) && !DateTokens.IsBracketedDay(line, first)) return 0;
         var token = DateTokens.Read(line, lexicon, word);
         var isLoose = token.Kind is DateTokenKind.Glue or DateTokenKind.HourMark or DateTokenKind.Weekday or DateTokenKind.Zone;
         return isLoose ? Math.Min(to, token.End) - word : 0;
     }
 
-    /// <summary>A quick look that leaves out most words: only numbers and words of date sections start an expression.</summary>
-    private static bool MayStart(in LineView line, Lexicon lexicon, int word)
+    /// <summary>The next word that may start a label or an expression; the number of words when there is none.</summary>
+    private static int NextStart(in LineView line, Lexicon lexicon, int from, uint sections)
     {
-        ref readonly var first = ref line.Words[word];
-        if (first.Is(WordShape.Number) || (first.Is(WordShape.Unspaced) && DateTokens.IsSpecial(line.Page[first.Start]))) return true;
-        ref readonly var entry = ref lexicon.Find(first);
-        return ((entry.Sections | entry.Starts) & StartSections) != 0;
+        var words = line.Words;
+        for (var i = from; i < words.Length; i++)
+            if (MayStart(line, lexicon, words[i], sections)) return i;
+        return words.Length;
     }
+
+    /// <summary>A quick look that leaves out most words: only numbers, words of date sections, and few characters start something.</summary>
+    private static bool MayStart(in LineView line, Lexicon lexicon, in Word word, uint sections) =>
+        word.Is(WordShape.Number) || (sections != 0 && (lexicon.SectionsOf(word) & sections) != 0)
+        || (word.Is(WordShape.Unspaced) && DateTokens.IsSpecial(line, word));
 
     private const uint LabelSections = 1u << (int)Section.Published | 1u << (int)Section.Modified;
 

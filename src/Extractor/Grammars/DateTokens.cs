@@ -7,7 +7,6 @@ namespace Extraction.Grammars;
 internal static class DateTokens
 {
     private const string DayCharacters = "月火水木金土日一二三四五六화수목금토일월";
-    private static readonly string SpecialCharacters = DayCharacters + Calendar.EraStarts;
 
     /// <summary>Reads the piece that starts with a word; its kind is <see cref="DateTokenKind.None"/> when the word is no part of dates.</summary>
     public static DateToken Read(in LineView line, Lexicon lexicon, int word)
@@ -100,17 +99,20 @@ internal static class DateTokens
         return token;
     }
 
-    /// <summary>Whether a character can start a piece of a date although no lexicon has it: an era, or a day of the week in brackets.</summary>
-    public static bool IsSpecial(char c) => c >= '\u2E80' && SpecialCharacters.Contains(c);
+    /// <summary>Whether a character may start a piece of a date although no lexicon has it: an era, or a day of the week in brackets.</summary>
+    public static bool IsSpecial(in LineView line, in Word word) => Calendar.StartsEra(line.Page[word.Start]) || IsBracketedDay(line, word);
+
+    /// <summary>Whether a word is the day of the week in brackets: (火).</summary>
+    public static bool IsBracketedDay(in LineView line, in Word word) =>
+        word.Length == 1 && word.Start > line.Start && word.End < line.End
+        && line.Page[word.Start - 1] is '(' or '（' && line.Page[word.End] is ')' or '）' && DayCharacters.Contains(line.Page[word.Start]);
 
     /// <summary>Reads an era name with its year, or the day of the week in brackets: (火).</summary>
     private static bool TrySpecial(in LineView line, Lexicon lexicon, int word, out DateToken token)
     {
         token = default;
         ref readonly var first = ref line.Words[word];
-        var c = line.Page[first.Start];
-        if (!IsSpecial(c)) return false;
-        if (DayCharacters.Contains(c) && IsBracketed(line, first))
+        if (IsBracketedDay(line, first))
         {
             token = new DateToken { Kind = DateTokenKind.Weekday, End = word + 1, Parts = DateParts.Weekday, MonthFirst = true };
             return true;
@@ -132,7 +134,4 @@ internal static class DateTokens
         token.EndAt(line, number, cursor.Position);
         return token;
     }
-
-    private static bool IsBracketed(in LineView line, in Word word) =>
-        word.Start > line.Start && word.End < line.End && line.Page[word.Start - 1] is '(' or '（' && line.Page[word.End] is ')' or '）';
 }

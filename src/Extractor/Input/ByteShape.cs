@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Extraction.Input;
 
 /// <summary>What the first bytes of an input look like when nothing is known of them.</summary>
@@ -22,9 +24,12 @@ internal static class ByteShapes
     /// <summary>Pages hold a stray control byte now and then; binary data one in three to ten.</summary>
     private const int BytesPerControl = 25;
 
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Where(IsControl).Select(c => (byte)c)]);
+
     public static ByteShape Of(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes[..Math.Min(Sample, bytes.Length)];
+        if (!bytes.ContainsAny(Controls)) return ByteShape.Text;   // nearly every page
         int evenZeros = 0, oddZeros = 0, controls = 0;
         for (var i = 0; i < bytes.Length; i++)
         {

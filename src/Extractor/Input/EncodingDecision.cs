@@ -20,9 +20,9 @@ internal enum EncodingSource : byte
 }
 
 /// <summary>The encoding a page was read in, and why.</summary>
-/// <param name="Name">Its name in the WHATWG Encoding Standard, lower case.</param>
+/// <param name="Name">Its name in the WHATWG Encoding Standard, lower case; null when there is none.</param>
 /// <param name="Source">What made it known.</param>
-internal readonly record struct EncodingDecision(string Name, EncodingSource Source);
+internal readonly record struct EncodingDecision(string? Name, EncodingSource Source);
 
 /// <summary>What is known of a page besides its bytes.</summary>
 /// <param name="Charset">The charset of the HTTP header; null when not known.</param>

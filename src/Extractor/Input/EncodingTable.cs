@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Extraction.Lexicons;
 
 namespace Extraction.Input;
 
@@ -11,7 +12,7 @@ internal sealed class EncodingTable
 
     public const string Utf8 = "utf-8";
 
-    private static readonly Lazy<EncodingTable> LazyShared = new(Load);
+    private static readonly Lazy<EncodingTable> LazyShared = new(static () => DataFile.Read("encodings", Parse));
 
     private readonly Dictionary<string, string> _names = [];
     private readonly Dictionary<string, int> _codePages = [];
@@ -38,6 +39,8 @@ internal sealed class EncodingTable
     public IReadOnlyList<string> Fallbacks(string place) => _fallbacks.TryGetValue(place, out var names) ? names : [];
 
     /// <summary>Whether one byte is one character.</summary>
+    /// <remarks>Code page 0 has a table of bytes. Below 50000 shift_jis (932), euc-kr (949), big5 (950) and UTF-16 (1200, 1201) take more;
+    /// above stand iso-2022-jp, euc-jp, gb18030 and UTF-8, all of which do.</remarks>
     public bool IsSingleByte(string name) => _codePages[name] is 0 or (< 50000 and not (932 or 949 or 950 or 1200 or 1201));
 
     /// <summary>The characters of the bytes 0 to 255 for an encoding that has no code page; null for all others.</summary>
@@ -52,43 +55,53 @@ internal sealed class EncodingTable
             ?? Encoding.GetEncoding(page, EncoderFallback.ReplacementFallback, replace);
     }
 
-    private static EncodingTable Load()
+    /// <summary>Reads the data file.</summary>
+    /// <exception cref="FormatException">A line is wrong; the message names file, line and what is allowed.</exception>
+    public static EncodingTable Parse(TextReader reader, string name)
     {
         var table = new EncodingTable();
-        using var reader = new StreamReader(typeof(EncodingTable).Assembly.GetManifestResourceStream("encodings")!);
-        var section = "";
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            if (line[0] == '[') section = line[1..line.IndexOf(']')];
-            else table.Add(section, line.Split(": ")[0], line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(' '));
-        }
+        foreach (var section in DataFile.Sections(reader, name))
+            foreach (var line in section.Lines)
+            {
+                if (line.Text.Split(": ") is not [var key, var values]) throw line.Wrong($"'{line.Text}' is not NAMES: VALUES.");
+                if (table.Add(section, key.Split(' '), values.Split(' ')) is { } problem) throw line.Wrong(problem);
+            }
         return table;
     }
 
-    private void Add(string section, string key, string[] values)
+    private string? Add(DataSection section, string[] names, string[] values) => section.Name switch
     {
-        var names = key.Split(' ');
-        switch (section)
-        {
-            case "encodings":
-                _codePages[names[0]] = int.Parse(names[1], CultureInfo.InvariantCulture);
-                foreach (var label in values.Append(names[0])) _names[label] = names[0];
-                break;
-            case "fallback":
-                foreach (var place in values) _fallbacks[place] = names;
-                break;
-            default:
-                _singleBytes[key] = Row(values);
-                break;
-        }
+        "encodings" => AddEncoding(names, values),
+        "fallback" => AddFallback(names, values),
+        "tables" => AddTable(names, values),
+        _ => throw section.Head.Wrong($"'{section.Name}' is none of encodings, fallback, tables."),
+    };
+
+    private string? AddEncoding(string[] names, string[] labels)
+    {
+        if (names is not [var name, var number] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var codePage)) return "an encoding is NAME CODEPAGE: LABELS.";
+        _codePages[name] = codePage;
+        foreach (var label in labels.Append(name)) _names[label] = name;
+        return null;
     }
 
-    private static char[] Row(string[] differences)
+    private string? AddFallback(string[] names, string[] places)
+    {
+        if (Array.Find(names, name => !_codePages.ContainsKey(name)) is { } unknown) return $"there is no encoding '{unknown}'.";
+        foreach (var place in places) _fallbacks[place] = names;
+        return null;
+    }
+
+    private string? AddTable(string[] names, string[] differences)
     {
         var row = new char[256];
         for (var i = 0; i < row.Length; i++) row[i] = (char)i;
-        foreach (var difference in differences) row[Convert.ToByte(difference[..2], 16)] = difference[2];
-        return row;
+        foreach (var difference in differences)
+        {
+            if (difference.Length != 3 || !byte.TryParse(difference.AsSpan(0, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) return $"'{difference}' is not a byte in two digits and its character.";
+            row[value] = difference[2];
+        }
+        _singleBytes[names[0]] = row;
+        return null;
     }
 }

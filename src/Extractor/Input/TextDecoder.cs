@@ -24,9 +24,9 @@ internal static class TextDecoder
     {
         text.Clear();
         decision = ByMark(ref bytes);
-        if (decision.Name is not null)
+        if (decision.Name is { } marked)
         {
-            Decode(bytes, decision.Name, text);
+            Decode(bytes, marked, text);
             return true;
         }
         switch (ByteShapes.Of(bytes))
@@ -45,13 +45,13 @@ internal static class TextDecoder
 
     private static EncodingDecision ByMark(ref ReadOnlySpan<byte> bytes)
     {
-        var (name, length) = bytes switch
+        (string? name, var length) = bytes switch
         {
             [] => (EncodingTable.Utf8, 0),
             [0xEF, 0xBB, 0xBF, ..] => (EncodingTable.Utf8, 3),
             [0xFF, 0xFE, ..] => ("utf-16le", 2),
             [0xFE, 0xFF, ..] => ("utf-16be", 2),
-            _ => (null!, 0),
+            _ => (null, 0),
         };
         bytes = bytes[length..];
         return new EncodingDecision(name, length > 0 ? EncodingSource.ByteOrderMark : EncodingSource.None);
@@ -95,15 +95,16 @@ internal static class TextDecoder
     {
         var candidates = domain.Count > 0 ? domain : language;
         if (candidates.Count == 0) return Decode(bytes, EncodingTable.Default, EncodingSource.Default, text, out decision);
-        var best = candidates[0];
-        var fewest = int.MaxValue;
-        foreach (var candidate in candidates)
+        var (best, read, fewest) = (candidates[0], "", int.MaxValue);
+        for (var i = 0; i < candidates.Count && fewest > 0; i++)
         {
-            Decode(bytes, candidate, text);
+            Decode(bytes, read = candidates[i], text);
             var bad = text.Span.Count('\uFFFD');
-            if (bad < fewest) (best, fewest) = (candidate, bad);
+            if (bad < fewest) (best, fewest) = (read, bad);
         }
-        return Decode(bytes, best, EncodingSource.Locale, text, out decision);
+        if (read != best) Decode(bytes, best, text);
+        decision = new EncodingDecision(best, EncodingSource.Locale);
+        return true;
     }
 
     private static IReadOnlyList<string> PlaceOf(string? url)

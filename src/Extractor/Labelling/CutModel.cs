@@ -1,4 +1,4 @@
-using System.Globalization;
+using Extraction.Lexicons;
 using Extraction.Model;
 
 namespace Extraction.Labelling;
@@ -51,15 +51,13 @@ internal sealed class CutModel
     {
         var weights = new float[CutEvidence.Names.Length];
         var known = new HashSet<int>();
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        foreach (var line in DataFile.Lines(reader, name))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var parts = line.Split(' ');
+            var parts = line.Text.Split(' ');
             var feature = Array.IndexOf(CutEvidence.Names, parts[0]);
-            if (feature < 0) throw new FormatException($"{name}:{number}: '{parts[0]}' is none of {string.Join(", ", CutEvidence.Names)}.");
-            if (parts.Length != 2 || !float.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out weights[feature]) || !float.IsFinite(weights[feature]))
-                throw new FormatException($"{name}:{number}: '{line}' is not NAME WEIGHT, a feature and a number.");
-            if (!known.Add(feature)) throw new FormatException($"{name}:{number}: '{parts[0]}' stands there twice.");
+            if (feature < 0) throw line.Wrong($"'{parts[0]}' is none of {string.Join(", ", CutEvidence.Names)}.");
+            if (parts.Length != 2 || !DataFile.TryNumber(parts[1], out weights[feature])) throw line.Wrong($"'{line.Text}' is not NAME WEIGHT, a feature and a number.");
+            if (!known.Add(feature)) throw line.Wrong($"'{parts[0]}' stands there twice.");
         }
         return new CutModel(weights);
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using Extraction.Features;
 using Extraction.Model;
 
@@ -26,7 +27,7 @@ internal static class LineScores
             for (var i = Math.Max(first, block); i <= Math.Min(last, block + FeatureColumns.Block - 1); i++)
                 if (mayBe(page, i)) wanted |= 1U << (i - block);
             if (wanted == 0) continue;
-            model.Score(trees, columns, block, wanted, odds);
+            model.Score(trees, columns, block, wanted).CopyTo(odds);
             for (; wanted != 0; wanted &= wanted - 1)
             {
                 var i = BitOperations.TrailingZeroCount(wanted);

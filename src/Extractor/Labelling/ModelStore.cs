@@ -1,5 +1,6 @@
 using Extraction.Features;
 using Extraction.Features.Html;
+using Extraction.Lexicons;
 
 namespace Extraction.Labelling;
 
@@ -19,13 +20,5 @@ internal static class ModelStore
 
     private static TreeModel ReadTrees(string name) => Read(name, static (reader, name) => TreeModelFile.Parse(reader, name, FeatureMatrix.Names));
 
-    private static T Read<T>(string name, Func<TextReader, string, T> parse)
-    {
-        using var reader = Open(name);
-        return parse(reader, name);
-    }
-
-    private static StreamReader Open(string name) =>
-        new(typeof(ModelStore).Assembly.GetManifestResourceStream($"models/{name}")
-            ?? throw new InvalidOperationException($"The library was built without its data file models/{name}.txt."));
+    private static T Read<T>(string name, Func<TextReader, string, T> parse) => DataFile.Read($"models/{name}", parse);
 }

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using Extraction.Features;
 
 namespace Extraction.Labelling;
@@ -70,41 +70,24 @@ internal sealed class TreeModel
         return Add(row, asked, _roots.Length, sum);
     }
 
-    /// <summary>Log-odds of some of sixteen lines, which takes much less than one by one.</summary>
+    /// <summary>Log-odds of sixteen lines, which takes much less than one by one.</summary>
     /// <param name="blocks">Asks them; one of its own for each page.</param>
     /// <param name="columns">The feature matrix.</param>
     /// <param name="line">The first of the sixteen, a multiple of sixteen.</param>
-    /// <param name="wanted">Bit n is set when the nth of them is to be scored.</param>
-    /// <param name="scores">Receives sixteen scores; those of the others are anything.</param>
-    public void Score(TreeBlocks blocks, FeatureColumns columns, int line, uint wanted, Span<float> scores)
+    /// <param name="wanted">Bit n is set when the nth of them is to be scored; the scores of others are anything.</param>
+    public Vector512<float> Score(TreeBlocks blocks, FeatureColumns columns, int line, uint wanted)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(columns.Count, Columns);
-        Span<float> sums = stackalloc float[FeatureColumns.Block];
-        sums.Clear();
-        var asked = 0;
+        var (sums, scores, settled, asked) = (Vector512<float>.Zero, Vector512<float>.Zero, Vector512<float>.Zero, 0);
         foreach (var settlement in _settlements)
         {
-            blocks.Add(columns, line, asked, settlement.Trees, sums);
-            wanted &= ~Settle(settlement, wanted, sums, scores);
-            if (wanted == 0) return;
+            sums = blocks.Add(columns, line, asked, settlement.Trees, sums);
+            scores = Vector512.ConditionalSelect(settled, scores, sums * settlement.Factor);
+            settled |= Vector512.GreaterThanOrEqual(Vector512.Abs(sums), Vector512.Create(settlement.Limit));
+            if ((wanted & ~settled.ExtractMostSignificantBits()) == 0) return scores;
             asked = settlement.Trees;
         }
-        blocks.Add(columns, line, asked, _roots.Length, sums);
-        for (; wanted != 0; wanted &= wanted - 1) scores[BitOperations.TrailingZeroCount(wanted)] = sums[BitOperations.TrailingZeroCount(wanted)];
-    }
-
-    /// <summary>Gives lines whose sum is clear their final score, and says which those are.</summary>
-    private static uint Settle(Settlement settlement, uint open, ReadOnlySpan<float> sums, Span<float> scores)
-    {
-        var settled = 0U;
-        for (; open != 0; open &= open - 1)
-        {
-            var i = BitOperations.TrailingZeroCount(open);
-            if (Math.Abs(sums[i]) < settlement.Limit) continue;
-            scores[i] = sums[i] * settlement.Factor;
-            settled |= 1U << i;
-        }
-        return settled;
+        return Vector512.ConditionalSelect(settled, scores, blocks.Add(columns, line, asked, _roots.Length, sums));
     }
 
     /// <summary>The sum of all trees, whether the first settle the line or not.</summary>
@@ -154,9 +137,6 @@ internal sealed class TreeModel
         }
         return unknown + Explain(row, contributions, asked, _roots.Length);
     }
-
-    /// <summary>Probability, 0 to 1, of a log-odds score.</summary>
-    public static float Probability(float score) => 1 / (1 + MathF.Exp(-score));
 
     private float Explain(FeatureRow row, Span<float> contributions, int from, int to)
     {

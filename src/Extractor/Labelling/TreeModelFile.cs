@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extraction.Lexicons;
 
 namespace Extraction.Labelling;
 
@@ -60,7 +61,7 @@ internal sealed class TreeModelFile
     private string? ReadSettlement(string[] parts)
     {
         if (_trees.Count > 0) return "'settle' stands before the first tree.";
-        if (parts.Length != 4 || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var trees) || !TryNumber(parts[2], out var limit) || !TryNumber(parts[3], out var factor))
+        if (parts.Length != 4 || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var trees) || !DataFile.TryNumber(parts[2], out var limit) || !DataFile.TryNumber(parts[3], out var factor))
             return "a settlement is settle TREES LIMIT FACTOR.";
         if (_settlements.Count > 0 && trees <= _settlements[^1].Trees) return "settlements stand in the order of their trees.";
         _settlements.Add(new Settlement(trees, limit, factor));
@@ -73,9 +74,9 @@ internal sealed class TreeModelFile
         var text = line.AsSpan().TrimStart(' ');
         if (line.Length - text.Length != _depth) return $"this node must be indented by {_depth}.";
         var parts = text.ToString().Split(' ');
-        if (!TryNumber(parts[0], out var value)) return $"'{parts[0]}' is not a number.";
+        if (!DataFile.TryNumber(parts[0], out var value)) return $"'{parts[0]}' is not a number.";
         if (parts.Length == 1) return AddLeaf(value);
-        if (parts.Length != 4 || parts[2] != "<=" || !TryNumber(parts[3], out var threshold)) return "a node is VALUE or VALUE FEATURE <= NUMBER.";
+        if (parts.Length != 4 || parts[2] != "<=" || !DataFile.TryNumber(parts[3], out var threshold)) return "a node is VALUE or VALUE FEATURE <= NUMBER.";
         return _columns.TryGetValue(parts[1], out var feature) ? AddQuestion(value, feature, threshold) : $"there is no feature {parts[1]}.";
     }
 
@@ -96,7 +97,4 @@ internal sealed class TreeModelFile
         _depth = question.Depth + 1;
         return null;
     }
-
-    private static bool TryNumber(string text, out float number) =>
-        float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && float.IsFinite(number);
 }

@@ -5,7 +5,7 @@ namespace Extraction.Lexicons;
 /// <summary>Which labels the parts of class and id names speak of: the data file <c>markup.txt</c>. Immutable and thread-safe.</summary>
 internal sealed class ClassRoles
 {
-    private static readonly Lazy<ClassRoles> LazyShared = new(Load);
+    private static readonly Lazy<ClassRoles> LazyShared = new(static () => DataFile.Read("markup", Parse));
 
     private readonly HashMap<ulong> _labels;
 
@@ -30,23 +30,13 @@ internal sealed class ClassRoles
     public static ClassRoles Parse(TextReader reader, string name)
     {
         var labels = new Dictionary<uint, ulong>();
-        var bit = 0UL;
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        foreach (var section in DataFile.Sections(reader, name))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            if (line is ['[', .. var section, ']'])
-                bit = LabelNames.TryParse(section, out var label) ? BitOf(label) : throw new FormatException($"{name}:{number}: there is no label '{section}'.");
-            else if (bit == 0) throw new FormatException($"{name}:{number}: a name stands before the first [section].");
-            else
-                foreach (var word in line.Split(' '))
-                    if (!labels.TryAdd(WordScanner.Hash(word), bit)) throw new FormatException($"{name}:{number}: '{word}' stands there twice.");
+            var bit = LabelNames.TryParse(section.Name, out var label) ? BitOf(label) : throw section.Head.Wrong($"there is no label '{section.Name}'.");
+            foreach (var line in section.Lines)
+                foreach (var word in line.Text.Split(' '))
+                    if (!labels.TryAdd(WordScanner.Hash(word), bit)) throw line.Wrong($"'{word}' stands there twice.");
         }
         return new ClassRoles(labels);
-    }
-
-    private static ClassRoles Load()
-    {
-        using var reader = new StreamReader(typeof(ClassRoles).Assembly.GetManifestResourceStream("markup")!);
-        return Parse(reader, "markup");
     }
 }

@@ -16,8 +16,8 @@ internal static class LanguageGuesser
     private const int ForeignPercent = 3;
     /// <summary>Function words among the words: 5 % when one language leads clearly, 10 % when another comes near.</summary>
     private const int ClearPercent = 5, NearPercent = 10;
-    /// <summary>What a word is worth that is a function word of one, two, three or more languages.</summary>
-    private const int Unique = 6;
+    /// <summary>What a word is worth that is a function word of one, two, three and so on languages: six, shared out.</summary>
+    private static ReadOnlySpan<byte> Worth => [6, 6, 3, 2, 1, 1, 1];
 
     /// <summary>The code of the language of the first 3,000 words, or null when the words do not decide.</summary>
     /// <param name="text">The text the words point into.</param>
@@ -25,7 +25,7 @@ internal static class LanguageGuesser
     /// <param name="lexicon">Gives the function words of each language.</param>
     public static string? Guess(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, Lexicon lexicon)
     {
-        Span<int> hits = stackalloc int[32], scores = stackalloc int[32];
+        Span<int> hits = stackalloc int[LexiconBuilder.MostLanguages], scores = stackalloc int[LexiconBuilder.MostLanguages];
         hits.Clear();
         scores.Clear();
         var scripts = default(ScriptCounts);
@@ -43,7 +43,8 @@ internal static class LanguageGuesser
 
     private static void Count(uint languages, Span<int> hits, Span<int> scores)
     {
-        var worth = Unique / Math.Max(1, BitOperations.PopCount(languages));
+        var count = BitOperations.PopCount(languages);
+        var worth = count < Worth.Length ? Worth[count] : 0;
         for (; languages != 0; languages &= languages - 1)
         {
             var language = BitOperations.TrailingZeroCount(languages);

@@ -68,6 +68,16 @@ internal sealed class Lexicon
         return ref _entries[word.Entry];
     }
 
+    /// <summary>Bit n is set when a word of a page is an entry of <see cref="Section"/> n, or may start one with the word behind it.</summary>
+    public uint SectionsOf(in Word word)
+    {
+        ref readonly var entry = ref Find(word);
+        return MayStartSequence(word) ? entry.Sections | entry.Starts : entry.Sections;
+    }
+
+    /// <summary>A word that was looked up says itself whether the word behind it fits.</summary>
+    private static bool MayStartSequence(in Word word) => word.Entry == 0 || word.Is(WordShape.StartsSequence);
+
     /// <summary>What is known of numbers.</summary>
     public ref readonly LexiconEntry Number => ref _entries[_number];
 
@@ -89,7 +99,7 @@ internal sealed class Lexicon
         month = 0;
         if (words.IsEmpty) return 0;
         ref readonly var entry = ref Find(words[0]);
-        if ((entry.Starts & (1u << (int)section)) != 0)
+        if ((entry.Starts & (1u << (int)section)) != 0 && MayStartSequence(words[0]))
         {
             foreach (ref readonly var sequence in _sequences.AsSpan(entry.FirstSequence, entry.Sequences))   // the longest first
             {

@@ -6,7 +6,10 @@ namespace Extraction.Lexicons;
 /// <summary>Collects language files into a <see cref="Lexicon"/>. Not thread-safe.</summary>
 internal sealed class LexiconBuilder
 {
-    private const int MostPhrases = ushort.MaxValue - (int)Rule.FirstPhrase, MostLanguages = 32;
+    /// <summary>Languages that can be loaded at once: each has a bit of <see cref="LexiconEntry.StopwordOf"/>.</summary>
+    public const int MostLanguages = 32;
+
+    private const int MostPhrases = ushort.MaxValue - (int)Rule.FirstPhrase;
 
     private readonly Dictionary<uint, LexiconEntry> _entries = [];
     private readonly List<WordSequence> _sequences = [];
@@ -17,12 +20,8 @@ internal sealed class LexiconBuilder
     public static LexiconBuilder FromResources()
     {
         var builder = new LexiconBuilder();
-        var assembly = typeof(LexiconBuilder).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(IsLexicon).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            builder.Add(LexiconFile.Parse(reader, name));
-        }
+        foreach (var name in typeof(LexiconBuilder).Assembly.GetManifestResourceNames().Where(IsLexicon).Order(StringComparer.Ordinal))
+            builder.Add(DataFile.Read(name, static (reader, name) => LexiconFile.Parse(reader, name)));
         return builder;
     }
 
@@ -47,6 +46,8 @@ internal sealed class LexiconBuilder
             ref var entry = ref Entry(phrases[i].Words[0]);
             if (entry.PhraseCount++ == 0) entry.FirstPhrase = i;
             if (phrases[i].Place <= PhrasePlace.End) entry.InnerPhraseCount++;
+            if (phrases[i].Words.Length > 1) entry.PhraseSeconds.Add(phrases[i].Words[1]);
+            else entry.IsPhrase = true;
         }
         return new Lexicon(_entries, phrases, [.. _languages], PlaceSequences());
     }
@@ -77,6 +78,7 @@ internal sealed class LexiconBuilder
         if (words.Length > 1)
         {
             entry.Starts |= bit;
+            entry.SequenceSeconds.Add(words[1]);
             _sequences.Add(new WordSequence(section, words, month));
             return;
         }

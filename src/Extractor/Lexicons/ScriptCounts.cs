@@ -30,7 +30,8 @@ internal struct ScriptCounts
 
     public readonly int NonLatin => Cyrillic + Arabic + Devanagari + Hangul + (Kana + Han) / 2 + Other;
 
-    /// <summary>Adds words that stand one behind the other. Most hold nothing but ASCII, and one look at all of them tells so.</summary>
+    /// <summary>Adds words that stand one behind the other. Most hold nothing but ASCII, and one look at all of them tells so; characters that are
+    /// words fold to themselves and tell no language.</summary>
     public void Add(ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
     {
         var isPlain = Ascii.IsValid(text[words[0].Start..words[^1].End]);
@@ -38,6 +39,7 @@ internal struct ScriptCounts
         {
             if (word.Is(WordShape.Number | WordShape.Symbol)) continue;
             if (isPlain) Latin++;
+            else if (word.Is(WordShape.Unspaced)) CountScript(text[word.Start]);
             else Add(text.Slice(word.Start, word.Length));
         }
     }

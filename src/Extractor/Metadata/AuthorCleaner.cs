@@ -43,7 +43,7 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
                 continue;
             }
             if (statement.Kind == CreatorKind.Organisation && !LooksPersonal(statement.Value)) AddAgency(statement.Value, agencies);
-            else foreach (var name in Names(statement.Value)) AddName(name, statement.Kind, authors, agencies);
+            else AddNames(Names(statement.Value), statement.Kind, authors, agencies);
         }
         return new CleanAuthors(authors.ToImmutable(), agencies.ToImmutable());
     }
@@ -131,6 +131,14 @@ internal sealed class AuthorCleaner(Lexicon lexicon, SiteEvidence site)
     /// <summary>"y" and "e" are words for "and" and stand inside names too.</summary>
     private bool IsParticleHere(in LineView line, int word) =>
         lexicon.Find(line.Words[word]).Is(Section.NameParticles) && line.Words[word].Length == 1 && (word < 2 || line.Words.Length - word < 3);
+
+    /// <summary>Behind a full name a single word says what the person is: "Ann Reyes, Gardener".</summary>
+    private void AddNames(List<string> names, CreatorKind kind, NameList authors, NameList agencies)
+    {
+        var isFull = names.Count > 0 && names[0].Contains(' ', StringComparison.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+            if (i == 0 || !isFull || !IsOneWord(names[i])) AddName(names[i], kind, authors, agencies);
+    }
 
     private void AddName(string text, CreatorKind kind, NameList authors, NameList agencies)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Extraction.Metadata;
@@ -5,7 +6,10 @@ namespace Extraction.Metadata;
 /// <summary>Chooses the authors from metadata and byline. Empty beats wrong.</summary>
 internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metadata, PageEvidence evidence, Dictionary<string, string> sources)
 {
+    private const int LongestGap = 8;   // ", sowie "
     private const int MaxStated = 8;   // one source that names more is a list of the site's writers
+
+    private static readonly SearchValues<char> NoListSigns = SearchValues.Create("|/-–—•·:()");
 
     /// <summary>What metadata says of the authors.</summary>
     /// <param name="Chosen">What the chosen source names.</param>
@@ -53,17 +57,25 @@ internal sealed class AuthorReconciler(AuthorCleaner cleaner, PageMetadata metad
     /// name has written; who is named by metadata alone is believed before bylines, unless one byline names that person and others.</summary>
     private static ImmutableArray<string> Combine(ImmutableArray<string> stated, ImmutableArray<string> printed, string byline)
     {
-        if (stated.IsEmpty || (Holds(printed, stated) && NamesAll(byline, printed))) return printed;   // one byline names them all
+        if (stated.IsEmpty || (Holds(printed, stated) && AreListed(byline, printed))) return printed;   // one byline names them all
         var shared = stated.RemoveAll(name => !Has(printed, name));
         return shared.IsEmpty ? stated : shared;
     }
 
-    private static bool NamesAll(string byline, ImmutableArray<string> names)
+    /// <summary>Whether a byline lists names, with no more between two of them than a comma or a word for "and": what stands behind roles and bars is no list of writers.</summary>
+    private static bool AreListed(string byline, ImmutableArray<string> names)
     {
+        var end = -1;
         foreach (var name in names)
-            if (!byline.Contains(name, StringComparison.OrdinalIgnoreCase)) return false;
+        {
+            var start = byline.IndexOf(name, Math.Max(0, end), StringComparison.OrdinalIgnoreCase);
+            if (start < 0 || (end >= 0 && !IsListGap(byline.AsSpan(end, start - end)))) return false;
+            end = start + name.Length;
+        }
         return true;
     }
+
+    private static bool IsListGap(ReadOnlySpan<char> gap) => gap.Length <= LongestGap && !gap.ContainsAny(NoListSigns);
 
     private static bool Holds(ImmutableArray<string> names, ImmutableArray<string> others)
     {

@@ -5,7 +5,6 @@ namespace Extraction.Metadata;
 /// <summary>Which statements of authors are believed: those beside the headline, and those in the head of what looks like an article.</summary>
 internal sealed class AuthorTrust
 {
-    private const string RelationSource = "rel:author";
     private const int MostMarked = 3;    // more bylines on a page that does not say it is an article are those of a list
     private const int MarkedReach = 3;   // lines of one byline
     private const int NotMarked = int.MinValue / 2;
@@ -37,13 +36,13 @@ internal sealed class AuthorTrust
 
     private bool IsBelieved(Candidate author)
     {
-        if (_evidence.IsHome) return false;
+        if (_evidence.IsHome || _evidence.IsNameAside(author.Line)) return false;
         return author.Source switch
         {
-            "json-ld" or BylineMarks.MemberSource => true,
-            "json-ld:webpage" => _evidence.IsArticle,
+            MetadataSources.JsonArticle or BylineMarks.MemberSource => true,
+            MetadataSources.JsonPage => _evidence.IsArticle,
             BylineMarks.ClassSource => MayBeArticle && Math.Abs(author.Line - _marked) <= MarkedReach,
-            RelationSource => MayBeArticle && _evidence.IsNear(author.Line) && (_evidence.IsArticle || _evidence.HasByline || _hasFewRelations),
+            MetadataSources.AuthorRelation => MayBeArticle && _evidence.IsNear(author.Line) && (_evidence.IsArticle || _evidence.HasByline || _hasFewRelations),
             _ => MayBeArticle || _evidence.IsArticle,
         };
     }
@@ -74,14 +73,14 @@ internal sealed class AuthorTrust
         var authors = _metadata.Authors.AsSpan();
         var count = 0;
         for (var i = 0; i < authors.Length; i++)
-            if (authors[i].Source == RelationSource && IsNew(authors[i], authors[..i])) count++;
+            if (authors[i].Source == MetadataSources.AuthorRelation && IsNew(authors[i], authors[..i])) count++;
         return count;
     }
 
     private static bool IsNew(in Candidate relation, ReadOnlySpan<Candidate> before)
     {
         foreach (ref readonly var other in before)
-            if (other.Source == RelationSource && other.Value == relation.Value) return false;
+            if (other.Source == MetadataSources.AuthorRelation && other.Value == relation.Value) return false;
         return true;
     }
 }

@@ -66,7 +66,10 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
     private void ReadStatements()
     {
         foreach (var candidate in metadata.Published)
+        {
+            if (candidate.Source == "time" && evidence.IsDateAside(candidate.Line)) continue;
             if (Read(candidate) is { } date) _all.Add(new DateStatement(date, candidate.Source, candidate.Line));
+        }
         foreach (ref var statement in _all.Span) statement = statement with { Date = Resolve(statement.Date!) };
     }
 
@@ -88,7 +91,7 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
     private bool HasPossible(PublicationDate modified)
     {
         foreach (ref readonly var statement in _stated.Span)
-            if (statement.Source is not "time" && IsPossible(statement, modified)) return true;
+            if (statement.Source is not MetadataSources.Time && IsPossible(statement, modified)) return true;
         return false;
     }
 
@@ -116,7 +119,7 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
     private bool IsConfirmed(PublicationDate day)
     {
         foreach (ref readonly var statement in _stated.Span)
-            if (statement.Source is not "time" && SameDay(statement.Date!, day)) return true;
+            if (statement.Source is not MetadataSources.Time && SameDay(statement.Date!, day)) return true;
         return false;
     }
 
@@ -137,10 +140,10 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
 
     private bool IsBelieved(DateStatement date, bool isOnlyDay) => date.Source switch
     {
-        "json-ld" or "article:published_time" => true,
-        "time" => isOnlyDay ? evidence.Article != ArticleEvidence.Against : evidence.IsNear(date.Line) && (evidence.IsArticle || MayBeArticle || IsOneOfFew(date)),
-        "microdata" => evidence.IsArticle || evidence.Article == ArticleEvidence.Weak || (evidence.IsNear(date.Line) && MayBeArticle),
-        "json-ld:webpage" => evidence.IsArticle,
+        MetadataSources.JsonArticle or MetadataSources.PublishedTime => true,
+        MetadataSources.Time => isOnlyDay ? evidence.Article != ArticleEvidence.Against : evidence.IsNear(date.Line) && (evidence.IsArticle || MayBeArticle || IsOneOfFew(date)),
+        MetadataSources.Microdata => evidence.IsArticle || evidence.Article == ArticleEvidence.Weak || (evidence.IsNear(date.Line) && MayBeArticle),
+        MetadataSources.JsonPage => evidence.IsArticle,
         _ => evidence.Article != ArticleEvidence.Against,
     };
 
@@ -152,7 +155,7 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
     {
         var count = 0;
         foreach (var candidate in metadata.Published)
-            if (candidate.Source == "time") count++;
+            if (candidate.Source == MetadataSources.Time) count++;
         return count;
     }
 
@@ -164,7 +167,7 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
         DateTime? day = null;
         foreach (ref readonly var statement in _all.Span)
         {
-            if (statement.Source != "time") continue;
+            if (statement.Source != MetadataSources.Time) continue;
             if (day is not null && day != statement.Date!.Value.Date) return false;
             day = statement.Date!.Value.Date;
         }

@@ -23,7 +23,7 @@ internal sealed class HeadReader(Markup markup, MetadataBuilder into)
                     ReadLink(markup.TextOf(name), value);
                     break;
                 case HeadFactKind.Title:
-                    into.Add(MetadataField.Title, markup.TextOf(value), "title", Trust.Element);
+                    into.Add(MetadataField.Title, markup.TextOf(value), MetadataSources.Title, Trust.Element);
                     break;
                 case HeadFactKind.Language:
                     into.Add(MetadataField.Language, markup.TextOf(value), "html:lang", Trust.Element);
@@ -34,9 +34,9 @@ internal sealed class HeadReader(Markup markup, MetadataBuilder into)
 
     private void ReadMeta(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
-        if (Is(name, "og:type")) into.NoteType(value.Trim());
-        if (Is(name, "article:published_time") && value.Length > 0) into.Note(ArticleEvidence.Strong);
-        if (Is(name, "isaccessibleforfree")) into.NotePaywall(value, "meta:isaccessibleforfree");
+        if (name.Is("og:type")) into.NoteType(value.Trim());
+        if (name.Is(MetadataSources.PublishedTime) && value.Length > 0) into.Note(ArticleEvidence.Strong);
+        if (name.Is("isaccessibleforfree")) into.NotePaywall(value, "meta:isaccessibleforfree");
         if (ReadTwitterPair(name, value) || MetadataNames.Shared.FindMeta(name) is not { } meta) return;
         if (meta.Field == MetadataField.Tag) AddTags(value, meta.Source, Trust.Meta + meta.Rank);
         else into.Add(meta.Field, value, meta.Source, Trust.Meta + meta.Rank);
@@ -65,11 +65,9 @@ internal sealed class HeadReader(Markup markup, MetadataBuilder into)
         foreach (var range in relations.Split(' '))
         {
             var relation = relations[range];
-            if (Is(relation, "canonical")) into.Add(MetadataField.Url, markup.TextOf(address), "link:canonical", Trust.Article);
-            else if (Is(relation, "next")) into.Add(MetadataField.NextPage, markup.TextOf(address), "link:next", Trust.Article);
-            else if (Is(relation, "image_src")) into.Add(MetadataField.Image, markup.TextOf(address), "link:image_src", Trust.Element);
+            if (relation.Is("canonical")) into.Add(MetadataField.Url, markup.TextOf(address), "link:canonical", Trust.Article);
+            else if (relation.Is("next")) into.Add(MetadataField.NextPage, markup.TextOf(address), "link:next", Trust.Article);
+            else if (relation.Is("image_src")) into.Add(MetadataField.Image, markup.TextOf(address), "link:image_src", Trust.Element);
         }
     }
-
-    private static bool Is(ReadOnlySpan<char> text, string name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,7 +3,6 @@ namespace Extraction.Metadata;
 /// <summary>Reads JSON-LD: the article of the page, and what other objects say of page and site. Not thread-safe.</summary>
 internal sealed class JsonLdReader(MetadataBuilder into) : IDisposable
 {
-    private const string ArticleSource = "json-ld", PageSource = "json-ld:webpage", SiteSource = "json-ld:site";
     private const int MaxArticles = 3;   // more objects of article types are a list of teasers
 
     private readonly JsonLdGraph _graph = new();
@@ -24,8 +23,8 @@ internal sealed class JsonLdReader(MetadataBuilder into) : IDisposable
             if (IsArticle(node)) continue;
             if (JsonLdGraph.HasType(node, static type => MetadataNames.Shared.IsOther(type))) into.Note(ArticleEvidence.Against);
             if (JsonLdGraph.HasType(node, static type => type.EndsWith("Page", StringComparison.OrdinalIgnoreCase))) ReadPage(node);
-            else if (JsonLdGraph.HasType(node, IsSite)) into.Add(MetadataField.SiteName, Text(node, "name"), SiteSource, Trust.Organisation);
-            into.NotePaywall(Text(node, "isAccessibleForFree"), PageSource);
+            else if (JsonLdGraph.HasType(node, IsSite)) into.Add(MetadataField.SiteName, Text(node, "name"), MetadataSources.JsonSite, Trust.Organisation);
+            into.NotePaywall(Text(node, "isAccessibleForFree"), MetadataSources.JsonPage);
         }
     }
 
@@ -53,7 +52,7 @@ internal sealed class JsonLdReader(MetadataBuilder into) : IDisposable
 
     private static bool IsArticle(LooseJson node) => JsonLdGraph.HasType(node, static type => MetadataNames.Shared.IsArticle(type));
 
-    private static bool IsSite(ReadOnlySpan<char> type) => type.Equals("WebSite", StringComparison.OrdinalIgnoreCase) || type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSite(ReadOnlySpan<char> type) => type.Is("WebSite") || type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOf(LooseJson node, IReadOnlyList<string> addresses) =>
         addresses.Count > 0 && (IsAmong(node["url"].FirstText, addresses) || IsAmong(node["mainEntityOfPage"].FirstText, addresses)
@@ -68,28 +67,28 @@ internal sealed class JsonLdReader(MetadataBuilder into) : IDisposable
 
     private void ReadArticle(LooseJson node)
     {
-        var hasAuthor = AddAuthors(node["author"] is { IsNone: false } author ? author : node["creator"], Trust.Article, ArticleSource);
+        var hasAuthor = AddAuthors(node["author"] is { IsNone: false } author ? author : node["creator"], Trust.Article, MetadataSources.JsonArticle);
         if (hasAuthor || !node["datePublished"].IsNone) into.Note(ArticleEvidence.Strong);
-        into.Add(MetadataField.Title, Text(node, "headline"), ArticleSource, Trust.Article);
-        into.Add(MetadataField.Title, Text(node, "name"), ArticleSource, Trust.ArticleName);
-        into.Add(MetadataField.Published, Text(node, "datePublished"), ArticleSource, Trust.Article);
-        into.Add(MetadataField.Published, Text(node, "dateCreated"), ArticleSource, Trust.Page);
-        into.Add(MetadataField.Modified, Text(node, "dateModified"), ArticleSource, Trust.Article);
-        into.Add(MetadataField.SiteName, Text(_graph.Resolve(node["publisher"].Items.First), "name"), ArticleSource, Trust.Publisher);
+        into.Add(MetadataField.Title, Text(node, "headline"), MetadataSources.JsonArticle, Trust.Article);
+        into.Add(MetadataField.Title, Text(node, "name"), MetadataSources.JsonArticle, Trust.ArticleName);
+        into.Add(MetadataField.Published, Text(node, "datePublished"), MetadataSources.JsonArticle, Trust.Article);
+        into.Add(MetadataField.Published, Text(node, "dateCreated"), MetadataSources.JsonArticle, Trust.Page);
+        into.Add(MetadataField.Modified, Text(node, "dateModified"), MetadataSources.JsonArticle, Trust.Article);
+        into.Add(MetadataField.SiteName, Text(_graph.Resolve(node["publisher"].Items.First), "name"), MetadataSources.JsonArticle, Trust.Publisher);
         AddAll(node, "articleSection", MetadataField.Section, Trust.Article);
         AddKeywords(node["keywords"]);
         AddImages(node["image"]);
-        AddLanguage(node, ArticleSource);
-        into.NotePaywall(Text(node, "isAccessibleForFree"), ArticleSource);
+        AddLanguage(node, MetadataSources.JsonArticle);
+        into.NotePaywall(Text(node, "isAccessibleForFree"), MetadataSources.JsonArticle);
     }
 
     private void ReadPage(LooseJson node)
     {
-        into.Add(MetadataField.Title, FirstOf(Text(node, "headline"), Text(node, "name")), PageSource, Trust.Page);
-        into.Add(MetadataField.Published, Text(node, "datePublished"), PageSource, Trust.Page);
-        into.Add(MetadataField.Modified, Text(node, "dateModified"), PageSource, Trust.Page);
-        AddAuthors(node["author"], Trust.Page, PageSource);
-        AddLanguage(node, PageSource);
+        into.Add(MetadataField.Title, FirstOf(Text(node, "headline"), Text(node, "name")), MetadataSources.JsonPage, Trust.Page);
+        into.Add(MetadataField.Published, Text(node, "datePublished"), MetadataSources.JsonPage, Trust.Page);
+        into.Add(MetadataField.Modified, Text(node, "dateModified"), MetadataSources.JsonPage, Trust.Page);
+        AddAuthors(node["author"], Trust.Page, MetadataSources.JsonPage);
+        AddLanguage(node, MetadataSources.JsonPage);
     }
 
     private bool AddAuthors(LooseJson authors, int trust, string source)
@@ -124,7 +123,7 @@ internal sealed class JsonLdReader(MetadataBuilder into) : IDisposable
     }
 
     private static CreatorKind KindOf(LooseJson author) =>
-        JsonLdGraph.HasType(author, static type => type.Equals("Person", StringComparison.OrdinalIgnoreCase)) ? CreatorKind.Person
+        JsonLdGraph.HasType(author, static type => type.Is("Person")) ? CreatorKind.Person
         : JsonLdGraph.HasType(author, static type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase) || type is "Corporation" or "Brand") ? CreatorKind.Organisation
         : CreatorKind.Unknown;
 
@@ -133,8 +132,8 @@ internal sealed class JsonLdReader(MetadataBuilder into) : IDisposable
         foreach (var item in keywords.Items)
         {
             var text = FirstOf(item.FirstText, Text(item, "name"));
-            if (keywords.IsArray) into.Add(MetadataField.Tag, text, ArticleSource, Trust.Article);
-            else foreach (var keyword in text.SplitAny(',', ';')) into.Add(MetadataField.Tag, text[keyword], ArticleSource, Trust.Article);
+            if (keywords.IsArray) into.Add(MetadataField.Tag, text, MetadataSources.JsonArticle, Trust.Article);
+            else foreach (var keyword in text.SplitAny(',', ';')) into.Add(MetadataField.Tag, text[keyword], MetadataSources.JsonArticle, Trust.Article);
         }
     }
 
@@ -143,13 +142,13 @@ internal sealed class JsonLdReader(MetadataBuilder into) : IDisposable
         foreach (var item in images.Items)
         {
             var image = _graph.Resolve(item);
-            into.Add(MetadataField.Image, FirstOf(image.FirstText, FirstOf(Text(image, "url"), Text(image, "contentUrl"))), ArticleSource, Trust.Page);
+            into.Add(MetadataField.Image, FirstOf(image.FirstText, FirstOf(Text(image, "url"), Text(image, "contentUrl"))), MetadataSources.JsonArticle, Trust.Page);
         }
     }
 
     private void AddAll(LooseJson node, string name, MetadataField field, int trust)
     {
-        foreach (var item in node[name].Items) into.Add(field, FirstOf(item.FirstText, Text(item, "name")), ArticleSource, trust);
+        foreach (var item in node[name].Items) into.Add(field, FirstOf(item.FirstText, Text(item, "name")), MetadataSources.JsonArticle, trust);
     }
 
     private void AddLanguage(LooseJson node, string source) =>

@@ -5,7 +5,6 @@ namespace Extraction.Metadata;
 /// <summary>Reads what elements in the text say of it: microdata, <c>time</c>, and links to authors, tags and the next page.</summary>
 internal sealed class MarkReader(Page page, MetadataBuilder into)
 {
-    private const string Source = "microdata";
     private const int MaxNameChars = 120, MaxDateChars = 100, MaxTitleChars = 400;
 
     private const int MostTimes = 12;
@@ -36,7 +35,7 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
     {
         var headline = page.Layout.Headline;
         if (_times++ >= MostTimes && headline >= 0 && Math.Abs(mark.Line - headline) > PageEvidence.NearLines) return;
-        into.Add(MetadataField.Published, ValueOf(mark, MaxDateChars), "time", Trust.Time, line: mark.Line);
+        into.Add(MetadataField.Published, ValueOf(mark, MaxDateChars), MetadataSources.Time, Trust.Time, line: mark.Line);
     }
 
     private void ReadRelation(in Mark mark)
@@ -45,9 +44,9 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
         foreach (var range in names.Split(' '))
         {
             var name = names[range];
-            if (Is(name, "author")) into.Add(MetadataField.Author, TextOf(mark, MaxNameChars), "rel:author", Trust.Relation, line: mark.Line);
-            else if (Is(name, "tag")) into.Add(MetadataField.Tag, TextOf(mark, MaxNameChars), "rel:tag", Trust.Relation, line: mark.Line);
-            else if (Is(name, "next")) into.Add(MetadataField.NextPage, _markup.TextOf(mark.Value), "rel:next", Trust.Relation, line: mark.Line);
+            if (name.Is("author")) into.Add(MetadataField.Author, TextOf(mark, MaxNameChars), MetadataSources.AuthorRelation, Trust.Relation, line: mark.Line);
+            else if (name.Is("tag")) into.Add(MetadataField.Tag, TextOf(mark, MaxNameChars), "rel:tag", Trust.Relation, line: mark.Line);
+            else if (name.Is("next")) into.Add(MetadataField.NextPage, _markup.TextOf(mark.Value), "rel:next", Trust.Relation, line: mark.Line);
         }
     }
 
@@ -62,14 +61,14 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
 
     private void ReadProperty(ReadOnlySpan<char> name, int index, in Mark mark, int trust)
     {
-        if (Is(name, "author") || Is(name, "creator")) AddAuthor(index, mark, trust);
-        else if (Is(name, "headline")) into.Add(MetadataField.Title, ValueOf(mark, MaxTitleChars), Source, trust, line: mark.Line);
-        else if (Is(name, "dateModified")) into.Add(MetadataField.Modified, ValueOf(mark, MaxDateChars), Source, trust, line: mark.Line);
-        else if (Is(name, "articleSection")) into.Add(MetadataField.Section, ValueOf(mark, MaxNameChars), Source, trust, line: mark.Line);
-        else if (Is(name, "isAccessibleForFree")) into.NotePaywall(ValueOf(mark, MaxDateChars), Source);
-        else if (Is(name, "datePublished"))
+        if (name.Is("author") || name.Is("creator")) AddAuthor(index, mark, trust);
+        else if (name.Is("headline")) into.Add(MetadataField.Title, ValueOf(mark, MaxTitleChars), MetadataSources.Microdata, trust, line: mark.Line);
+        else if (name.Is("dateModified")) into.Add(MetadataField.Modified, ValueOf(mark, MaxDateChars), MetadataSources.Microdata, trust, line: mark.Line);
+        else if (name.Is("articleSection")) into.Add(MetadataField.Section, ValueOf(mark, MaxNameChars), MetadataSources.Microdata, trust, line: mark.Line);
+        else if (name.Is("isAccessibleForFree")) into.NotePaywall(ValueOf(mark, MaxDateChars), MetadataSources.Microdata);
+        else if (name.Is("datePublished"))
         {
-            into.Add(MetadataField.Published, ValueOf(mark, MaxDateChars), Source, trust, line: mark.Line);
+            into.Add(MetadataField.Published, ValueOf(mark, MaxDateChars), MetadataSources.Microdata, trust, line: mark.Line);
             if (trust == Trust.Item) into.Note(ArticleEvidence.Weak);
         }
     }
@@ -81,12 +80,12 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
         var any = false;
         for (var i = index + 1; mark.Kind == MarkKind.Item && i < _markup.Marks.Count && IsInside(i, index); i++)
         {
-            if (!_markup.TextOf(_markup.Marks[i].Name).Equals("name", StringComparison.OrdinalIgnoreCase)) continue;
-            into.Add(MetadataField.Author, ValueOf(_markup.Marks[i], MaxNameChars), Source, trust, kind, mark.Line);
+            if (!_markup.TextOf(_markup.Marks[i].Name).Is("name")) continue;
+            into.Add(MetadataField.Author, ValueOf(_markup.Marks[i], MaxNameChars), MetadataSources.Microdata, trust, kind, mark.Line);
             any = true;
         }
         var isAddress = mark.Kind == MarkKind.Property && _markup.TextOf(mark.Value).Contains('/');
-        if (!any) into.Add(MetadataField.Author, mark.Kind == MarkKind.Item || isAddress ? TextOf(mark, MaxNameChars) : ValueOf(mark, MaxNameChars), Source, trust, kind, mark.Line);
+        if (!any) into.Add(MetadataField.Author, mark.Kind == MarkKind.Item || isAddress ? TextOf(mark, MaxNameChars) : ValueOf(mark, MaxNameChars), MetadataSources.Microdata, trust, kind, mark.Line);
     }
 
     private bool IsInside(int mark, int outer)
@@ -126,6 +125,4 @@ internal sealed class MarkReader(Page page, MetadataBuilder into)
 
     private ReadOnlySpan<char> TextOf(in Mark mark, int maxChars) =>
         mark.Length == 0 || mark.Length > maxChars || mark.Start + mark.Length > page.Text.Length ? default : page.Text.Span.Slice(mark.Start, mark.Length);
-
-    private static bool Is(ReadOnlySpan<char> text, string name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -74,8 +74,8 @@ internal sealed class MetadataBuilder : IDisposable
     /// <summary>Notes what Open Graph calls the page.</summary>
     public void NoteType(ReadOnlySpan<char> type)
     {
-        if (type is "article" or "news" or "blog" or "newsarticle") _type = OpenGraphType.Article;
-        else if (_type == OpenGraphType.None && Is(type, "website")) _type = OpenGraphType.Website;
+        if (MetadataNames.Shared.IsOpenGraphArticle(type)) _type = OpenGraphType.Article;
+        else if (_type == OpenGraphType.None && type.Is("website")) _type = OpenGraphType.Website;
         if (_type == OpenGraphType.Article) Note(ArticleEvidence.Weak);
     }
 
@@ -105,8 +105,6 @@ internal sealed class MetadataBuilder : IDisposable
     private static Paywall? PaywallOf(ReadOnlySpan<char> value)
     {
         value = value[(value.LastIndexOf('/') + 1)..].Trim();   // http://schema.org/False
-        return Is(value, "true") || Is(value, "yes") || value is "1" ? Paywall.Free : Is(value, "false") || Is(value, "no") || value is "0" ? Paywall.Gated : null;
+        return value.Is("true") || value.Is("yes") || value is "1" ? Paywall.Free : value.Is("false") || value.Is("no") || value is "0" ? Paywall.Gated : null;
     }
-
-    private static bool Is(ReadOnlySpan<char> text, string name) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

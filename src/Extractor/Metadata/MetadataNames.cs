@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Extraction.Lexicons;
 
 namespace Extraction.Metadata;
 
@@ -11,35 +12,29 @@ internal sealed record MetaName(MetadataField Field, int Rank, string Source);
 /// <summary>The names that metadata uses, read from <c>Data/metadata.txt</c>. Immutable and thread-safe.</summary>
 internal sealed class MetadataNames
 {
-    private static readonly Lazy<MetadataNames> LazyShared = new(() =>
-    {
-        using var reader = new StreamReader(typeof(MetadataNames).Assembly.GetManifestResourceStream("metadata")!);
-        return new MetadataNames(reader);
-    });
+    private static readonly Lazy<MetadataNames> LazyShared = new(static () => DataFile.Read("metadata", static (reader, name) => new MetadataNames(reader, name)));
 
     private readonly FrozenDictionary<string, MetaName> _metas;
-    private readonly FrozenSet<string> _articles, _others, _noAuthors, _newsrooms, _noNameWords, _authorPaths, _memberPaths, _otherCues, _starterCues, _writtenBy;
+    private readonly FrozenSet<string> _articles, _openGraphArticles, _others, _noAuthors, _newsrooms, _noNameWords, _authorPaths, _memberPaths, _otherCues, _starterCues, _writtenBy;
 
-    internal MetadataNames(TextReader file)
+    /// <summary>Reads the data file.</summary>
+    /// <exception cref="FormatException">A line is wrong or a section missing; the message names file, line and what is allowed.</exception>
+    internal MetadataNames(TextReader reader, string name)
     {
-        var sections = ReadSections(file);
-        var metas = new Dictionary<string, MetaName>(StringComparer.OrdinalIgnoreCase);
-        foreach (var field in Enum.GetValues<MetadataField>())
-        {
-            if (!sections.TryGetValue(SectionOf(field), out var names)) continue;
-            for (var rank = 0; rank < names.Count; rank++) metas.Add(names[rank], new MetaName(field, rank, SourceOf(names[rank])));
-        }
-        _metas = metas.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _articles = sections["article-type"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _others = sections["other-type"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _noNameWords = sections["no-name-word"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _memberPaths = sections["member-path"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _writtenBy = Keys(sections["written-by"]);
-        _otherCues = Keys(sections["other-cue"]);
-        _starterCues = Keys(sections["starter-cue"]);
-        _authorPaths = sections["author-path"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _newsrooms = sections["newsroom"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _noAuthors = sections["no-author"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        var sections = new NameSections(reader, name);
+        _metas = MetasOf(sections).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _articles = Names(sections, "article-type");
+        _openGraphArticles = Names(sections, "og-article");
+        _others = Names(sections, "other-type");
+        _noNameWords = Names(sections, "no-name-word");
+        _memberPaths = Names(sections, "member-path");
+        _writtenBy = Keys(sections, "written-by");
+        _otherCues = Keys(sections, "other-cue");
+        _starterCues = Keys(sections, "starter-cue");
+        _authorPaths = Names(sections, "author-path");
+        _newsrooms = Names(sections, "newsroom");
+        _noAuthors = Names(sections, "no-author");
+        sections.RefuseOthers();
     }
 
     public static MetadataNames Shared => LazyShared.Value;
@@ -50,6 +45,9 @@ internal sealed class MetadataNames
 
     /// <summary>Whether a type of schema.org is written by authors on a day.</summary>
     public bool IsArticle(ReadOnlySpan<char> type) => _articles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(type) || type.EndsWith("article", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a type of Open Graph is that of an article.</summary>
+    public bool IsOpenGraphArticle(ReadOnlySpan<char> type) => _openGraphArticles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(type);
 
     /// <summary>Whether a type of schema.org speaks against an article.</summary>
     public bool IsOther(ReadOnlySpan<char> type) => _others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(type);
@@ -91,8 +89,6 @@ internal sealed class MetadataNames
     /// <summary>Whether folded words stand before who opened a discussion: started by.</summary>
     public bool IsStarterCue(ReadOnlySpan<char> words) => _starterCues.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 
-    private static FrozenSet<string> Keys(List<string> phrases) => phrases.Select(phrase => TextKey.Of(phrase)).ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Whether a folded word never stands in the name of a person: officer, sponsored.</summary>
     public bool IsNoNameWord(ReadOnlySpan<char> word) => _noNameWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
@@ -109,16 +105,19 @@ internal sealed class MetadataNames
         _ => field.ToString().ToLowerInvariant(),
     };
 
-    private static Dictionary<string, List<string>> ReadSections(TextReader file)
+    private static Dictionary<string, MetaName> MetasOf(NameSections sections)
     {
-        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        List<string> names = [];
-        while (file.ReadLine() is { } line)
+        var metas = new Dictionary<string, MetaName>(StringComparer.OrdinalIgnoreCase);
+        foreach (var field in Enum.GetValues<MetadataField>())
         {
-            if (line.StartsWith('#')) continue;
-            if (line.StartsWith('[')) sections.Add(line.Trim('[', ']', ' '), names = []);
-            else names.AddRange(line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            var rank = 0;
+            foreach (var (name, line) in sections.Find(SectionOf(field)))
+                if (!metas.TryAdd(name, new MetaName(field, rank++, SourceOf(name)))) throw line.Wrong($"'{name}' stands there twice.");
         }
-        return sections;
+        return metas;
     }
+
+    private static FrozenSet<string> Names(NameSections sections, string section) => sections.Take(section).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static FrozenSet<string> Keys(NameSections sections, string section) => sections.Take(section).Select(phrase => TextKey.Of(phrase)).ToFrozenSet(StringComparer.Ordinal);
 }

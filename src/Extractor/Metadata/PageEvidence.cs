@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extraction.Grammars;
 using Extraction.Lexicons;
 using Extraction.Model;
@@ -29,10 +30,16 @@ internal readonly record struct PageEvidence
     /// <summary>Whether the page is written by somebody on a day.</summary>
     public bool IsArticle => !IsHome && (Article == ArticleEvidence.Strong || (Article != ArticleEvidence.Against && HasByline && HasDateLine));
 
+    /// <summary>The lines of the page, and the first of its main text below the headline.</summary>
+    private ImmutableArray<Block> Blocks { get; init; }
+
+    private int FirstBody { get; init; }
+
     public static PageEvidence Of(Document document, PageMetadata metadata, string? address, Lexicon lexicon)
     {
-        var headline = IndexOf(document, Label.Headline);
+        var headline = IndexOf(document, Label.Headline, 0);
         if (headline < 0 && metadata.Headings.Length == 1) headline = metadata.Headings[0].Line;
+        if (headline < 0 && metadata.Headings.IsEmpty) headline = StatedLine.Find(document, metadata);
         var evidence = new PageEvidence { Article = metadata.Evidence, IsHome = WebAddress.IsHome(address), Headline = headline };
         var (hasByline, hasDateLine) = (false, false);
         for (var i = Math.Max(0, headline - NearLines); i < document.Blocks.Length && evidence.IsNear(i); i++)
@@ -40,8 +47,20 @@ internal readonly record struct PageEvidence
             hasByline |= document.Blocks[i].Label == Label.Byline;
             hasDateLine = hasDateLine || IsDated(document.Blocks[i], lexicon);
         }
-        return evidence with { HasByline = hasByline, HasDateLine = hasDateLine };
+        return evidence with { HasByline = hasByline, HasDateLine = hasDateLine, Blocks = document.Blocks, FirstBody = IndexOf(document, Label.Body, evidence.Headline + 1) };
     }
+
+    /// <summary>Whether the date on a line is that of something else on the page.</summary>
+    public bool IsDateAside(int line) => IsAside(line, HasDateLine);
+
+    /// <summary>Whether the name on a line is that of something else on the page.</summary>
+    public bool IsNameAside(int line) => IsAside(line, HasByline);
+
+    /// <summary>Whether a line below the start of the main text belongs to teasers, events, menus. A box about the author does not, nor does a
+    /// line that could be anything, unless the headline has beside it what that line would say.</summary>
+    private bool IsAside(int line, bool isSaid) =>
+        FirstBody >= 0 && line > FirstBody && line < Blocks.Length && Blocks[line].Label.IsChrome()
+        && Blocks[line].Label != Label.AuthorBio && (Blocks[line].Label != Label.Other || isSaid);
 
     /// <summary>Whether a line stands beside the headline.</summary>
     public bool IsNear(int line) => Headline >= 0 && line >= 0 && line >= Headline - NearLines && line <= Headline + NearLines;
@@ -58,9 +77,9 @@ internal readonly record struct PageEvidence
         return DateGrammar.Classify(LineView.Of(byline, room), lexicon).HasFullDate;
     }
 
-    private static int IndexOf(Document document, Label label)
+    private static int IndexOf(Document document, Label label, int from)
     {
-        for (var i = 0; i < document.Blocks.Length; i++)
+        for (var i = from; i < document.Blocks.Length; i++)
             if (document.Blocks[i].Label == label) return i;
         return -1;
     }

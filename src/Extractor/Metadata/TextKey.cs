@@ -1,4 +1,3 @@
-using System.Buffers;
 using Extraction.Model;
 
 namespace Extraction.Metadata;
@@ -12,10 +11,8 @@ internal static class TextKey
     public static string Of(ReadOnlySpan<char> text)
     {
         if (text.Length <= OnStack) return Fold(text, stackalloc char[OnStack]).ToString();
-        var rented = ArrayPool<char>.Shared.Rent(text.Length);
-        var key = Fold(text, rented).ToString();
-        ArrayPool<char>.Shared.Return(rented);
-        return key;
+        using var key = new Buffer<char>();
+        return Fold(text, key.Resize(text.Length)).ToString();
     }
 
     /// <summary>Whether two texts have the same key, without making strings of it. A key is its own.</summary>

@@ -46,7 +46,7 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
     private Candidate Raw()
     {
         foreach (var title in metadata.Titles)
-            if (title.Source == "title") return title;
+            if (title.Source == MetadataSources.Title) return title;
         return metadata.Titles.IsEmpty ? default : metadata.Titles[0];
     }
 
@@ -57,6 +57,7 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
         foreach (var heading in metadata.Headings)
             if (!IsSiteAlone(heading.Value)) _lines.Add(new Title(heading.Value.AsMemory(), heading.Source));
         FindBrokenLines();
+        if (_lines.Count == 0 && StatedLine.Find(document, metadata) is >= 0 and var i) _lines.Add(new Title(document.Blocks[i].Text.AsMemory(), $"line {document.Blocks[i].Line}"));
     }
 
     /// <summary>Headings that a line break parts in two, where a title has both in one. A kicker is kept apart there by its colon.</summary>
@@ -161,7 +162,7 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
     {
         foreach (var stated in metadata.Titles)
         {
-            if (stated.Source != "json-ld") continue;
+            if (stated.Source != MetadataSources.JsonArticle) continue;
             var whole = Whole(stated);
             return Kicker.IsInFront(whole.Span, printed.Text.Span) && !IsStatedAlone(printed) ? new Title(whole, stated.Source) : printed;
         }

@@ -43,6 +43,16 @@ internal static class TitleSplitter
         return false;
     }
 
+    /// <summary>Whether a text is a title, or all of it before or behind one of its bars, dashes and colons.</summary>
+    public static bool IsPart(string text, string title)
+    {
+        if (title.Length > MaxChars) return false;
+        if (TextKey.AreSame(text, title)) return true;
+        for (var cut = Cut.Last(title); cut.IsFound; cut = cut.Before(title))
+            if (TextKey.AreSame(cut.Head(title), text) || TextKey.AreSame(cut.Tail(title), text)) return true;
+        return false;
+    }
+
     private static TitleParts? TakeSite(ReadOnlyMemory<char> text, SiteEvidence site)
     {
         var title = text.Span;

@@ -44,7 +44,7 @@ internal sealed class Page : IDisposable
 
     public Buffer<LineFacts> FactBuffer { get; } = new();
 
-    /// <summary>The feature matrix, one row a line.</summary>
+    /// <summary>The feature matrix, column by column: see <see cref="FeatureColumns"/>.</summary>
     public Buffer<float> FeatureBuffer { get; } = new();
 
     /// <summary>Body score of each line, 0 to 1.</summary>

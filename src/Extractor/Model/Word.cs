@@ -2,7 +2,7 @@ namespace Extraction.Model;
 
 /// <summary>What a word looks like.</summary>
 [Flags]
-internal enum WordShape : byte
+internal enum WordShape : ushort
 {
     None = 0,
     /// <summary>Starts with an upper-case letter.</summary>
@@ -19,8 +19,10 @@ internal enum WordShape : byte
     Stopword = 32,
     /// <summary>Holds characters of no word: an apostrophe, a point or comma between digits, or something invisible.</summary>
     Joined = 64,
-    /// <summary>Starts a phrase that may stand inside a line; known once the lexicon has been asked.</summary>
+    /// <summary>May start a phrase, with the word behind it; known once the lexicon has been asked.</summary>
     StartsPhrase = 128,
+    /// <summary>May start an entry of several words, with the word behind it; known once the lexicon has been asked.</summary>
+    StartsSequence = 256,
 }
 
 /// <summary>One word of a line: a run of letters and digits, or one character of a script without spaces.</summary>
@@ -28,14 +30,14 @@ internal enum WordShape : byte
 /// <param name="Length">Characters.</param>
 /// <param name="Hash">Hash of the folded word, equal for equal folded words.</param>
 /// <param name="Shape">What it looks like.</param>
-internal readonly record struct Word(int Start, int Length, uint Hash, WordShape Shape)
+internal record struct Word(int Start, int Length, uint Hash, WordShape Shape)
 {
     /// <summary>Where the lexicon of the page has the word, once it has been asked; 0 before.</summary>
-    public ushort Entry { get; init; }
+    public ushort Entry { get; set; }
 
-    public int End => Start + Length;
+    public readonly int End => Start + Length;
 
-    public bool Is(WordShape shape) => (Shape & shape) != 0;
+    public readonly bool Is(WordShape shape) => (Shape & shape) != 0;
 }
 
 /// <summary>How many characters of a word are digits, and how many letters, marks and low lines.</summary>

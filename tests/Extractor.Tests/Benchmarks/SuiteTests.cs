@@ -15,7 +15,9 @@ public sealed class SuiteTests
         staged.Measure();
         staged.Label();
         var extractor = new Extractor();
-        Assert.All(staged.Assemble().ToList(), (document, i) =>
+        var documents = staged.Assemble().ToList();
+        Assert.Equal(set.Pages.Count, documents.Count);
+        Assert.All(documents, (document, i) =>
         {
             var expected = extractor.Extract(set.Pages[i]);
             Assert.Equal(expected.Blocks.Select(Decision), document.Blocks.Select(Decision));

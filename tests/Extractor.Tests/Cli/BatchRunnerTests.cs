@@ -1,6 +1,7 @@
 using Extraction.Cli;
 using Extraction.Cli.Batch;
 using Extraction.Formats;
+using Extraction.Formats.Input;
 
 namespace Extraction.Tests.Cli;
 
@@ -69,6 +70,17 @@ public class BatchRunnerTests
             stop.Ask(15);
             hang.Wait();
         }
+    }
+
+    [Fact]
+    public void Run_RecordsOfAnEarlierRun_ArePassedOverByTheProgress()
+    {
+        using var writer = new PickyWriter();
+        var terminal = new Terminal(() => Stream.Null, Stream.Null, TextWriter.Null);
+        var asked = 0;
+        var runner = new BatchRunner(new PageExtraction(), terminal, progress: new ProgressLine(terminal, [], () => ++asked));   // without a screen nothing else asks
+        Assert.Equal(0, runner.Run([new FinishedRecord("a", "a.txt"), new FinishedRecord("b", "b.txt"), Page("c")], writer));
+        Assert.Equal((2, 1), (asked, writer.Count));
     }
 
     private static BatchRunner Runner(TextWriter error, int jobs = 2, StopSignal? stop = null)

@@ -59,6 +59,35 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public void Explain_LineOfADamagedPage_IsShownAndTheDamageNamed()
+    {
+        var packed = Reading.Gzip(GeneratedPages.Html(1));
+        var path = _folder.Add("a.html.gz", packed[..^8]);
+        var line = CliRun.Of("explain", path).Output.Split('\n').Select(row => row.Trim().Split(' ')[0]).First(word => int.TryParse(word, CultureInfo.InvariantCulture, out _));
+        var run = CliRun.Of("explain", "--line", line, path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(", main text of this page from ", run.Output, StringComparison.Ordinal);
+        Assert.Equal($"extractor: {path}: is cut off: its compressed data ends too early; read up to there", run.Error.Trim());
+    }
+
+    [Fact]
+    public void Explain_AskedToStopWhileTheInputHangs_Ends()
+    {
+        using var stop = new StopSignal();
+        using var hang = new ManualResetEventSlim();
+        var terminal = new Terminal(() => Stream.Null, Stream.Null, TextWriter.Null) { Stop = stop };
+        Assert.Equal(143, new LineReport(new PageExtraction(), terminal).Run(Hanging(), 1));
+        hang.Set();
+
+        IEnumerable<InputRecord> Hanging()
+        {
+            stop.Ask(15);
+            hang.Wait();
+            yield break;
+        }
+    }
+
+    [Fact]
     public void Explain_LineWithoutText_IsAWrongCall()
     {
         var run = CliRun.Of("explain", "--line", "7", _folder.Add("a.txt", "One line."));

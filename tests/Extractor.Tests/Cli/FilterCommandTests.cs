@@ -27,6 +27,27 @@ public sealed class FilterCommandTests
         Assert.StartsWith("{" + fields + ",\"extracted\":{\"status\":", line, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("filter")]
+    [InlineData("extract", "--from", "jsonl", "--keep", "n", "-")]
+    public void Run_NameThatIsNoText_CostsNothing(params string[] call)
+    {
+        var run = CliRun.WithInput("{\"\\ud800\":1,\"n\":7,\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n", call);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("\"n\":7", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, run.Output.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public void Filter_InputBreaks_IsNamedBehindTheLinesBefore()
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var code = ExtractorCommand.Run(["filter"], new Terminal(() => new BreakingInput("{\"text\":\"One.\"}\n"u8.ToArray()), output, error));
+        Assert.Equal((1, "extractor: stdin: it broke"), (code, error.ToString().Trim()));
+        Assert.StartsWith("{\"text\":\"One.\",\"extracted\":", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Filter_ResultOfAnEarlierRun_IsReplaced()
     {
@@ -147,4 +168,9 @@ public sealed class FilterCommandTests
     private static string? FirstBlock(JsonElement line) => line.GetProperty("extracted").GetProperty("blocks")[0].GetProperty("text").GetString();
 
     private static string Canonical(JsonElement line) => JsonSerializer.Serialize(line);
+
+    private sealed class BreakingInput(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, count) is > 0 and var read ? read : throw new IOException("it broke");
+    }
 }

@@ -54,5 +54,10 @@ public class KeepTests
     }
 
     [Fact]
-    public void Keep_NothingAsked_NothingWritten() => Assert.DoesNotContain("kept", CliRun.WithInput(Input, "extract", "-").Output, StringComparison.Ordinal);
+    public void Keep_NothingAsked_NothingWritten()
+    {
+        var output = CliRun.WithInput(Input, "extract", "-").Output;
+        Assert.Contains("\"id\"", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("kept", output, StringComparison.Ordinal);
+    }
 }

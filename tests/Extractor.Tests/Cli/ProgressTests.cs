@@ -49,6 +49,24 @@ public sealed class ProgressTests : IDisposable
         Assert.Matches(@"25 %, .+ left", error.ToString());
     }
 
+    [Fact]
+    public async Task Update_WorkOfAnEarlierRun_DoesNotCountForTheTimeThatIsLeft()
+    {
+        using var error = new StringWriter();
+        var (read, clock) = (500L, new SetClock { Seconds = 100 });
+        var line = new ProgressLine(new Terminal(() => Stream.Null, Stream.Null, error) { ErrorWidth = 100, Clock = clock }, [_folder.Add("a.txt", new string('x', 1000))], () => read);
+        clock.Seconds = 200;
+        line.PassOver();
+        read = 600;
+        while (!error.ToString().Contains("60 %, ", StringComparison.Ordinal))
+        {
+            clock.Seconds++;
+            line.Update(new RunCounts());
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+        Assert.EndsWith($"60 %, {Durations.Of(TimeSpan.FromSeconds(4 * (clock.Seconds - 200)))} left", error.ToString().Trim(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(false, "--quiet")]
     [InlineData(true)]
@@ -108,5 +126,14 @@ public sealed class ProgressTests : IDisposable
         public override long TimestampFrequency => 1;
 
         public override long GetTimestamp() => ++_seconds;
+    }
+
+    private sealed class SetClock : TimeProvider
+    {
+        public long Seconds { get; set; }
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Seconds;
     }
 }

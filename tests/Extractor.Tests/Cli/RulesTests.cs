@@ -40,6 +40,20 @@ public sealed class RulesTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_RulesFromAPipe_AreReadOnce()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "named pipes are of Unix");
+        _folder.Add("none");
+        ExternalTool.Run("mkfifo", [_folder["rules"]]);
+        var page = _folder.Add("a.txt", "The market would move to the old quay, the board said on Monday.\n");
+        var writing = Task.Run(() => File.WriteAllText(_folder["rules"], Rules), TestContext.Current.CancellationToken);
+        var running = Task.Run(() => CliRun.Of("extract", page, "--rules", _folder["rules"], "-o", _folder["out.tsv"]), TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await running.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken)).ExitCode);
+        await writing;
+        Assert.Contains("phrase:rules:~ old quay", _folder.Read("out.tsv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Resume_RulesEdited_DoesTheWorkAnew()
     {
         string[] call = ["extract", _folder.Add("a.jsonl", GeneratedPages.JsonLines(3)), "-o", _folder["out.jsonl"], "--resume", "--rules", _folder.Add("mine.txt", Rules)];

@@ -52,6 +52,21 @@ public class FeatureColumnsTests
         }
     }
 
+    [Theory]
+    [InlineData(5, 0, 5)]
+    [InlineData(16, 0, 16)]
+    [InlineData(37, 16, 37)]
+    [InlineData(70, 32, 64)]
+    public void RangeOf_Lines_SmallestAndLargestOfThem(int lines, int start, int end)
+    {
+        using var cells = new Buffer<float>();
+        var columns = Make(cells, lines);
+        var column = columns[Feature.Position];
+        for (var i = 0; i < lines; i++) column[i] = (i * 7 % 11) - 5;
+        (column[start], column[end - 1]) = (-9, 9);
+        Assert.Equal((-9, 9), columns.RangeOf(Feature.Position, start, end));
+    }
+
     [Fact]
     public void Share_SomeLines_WhatTheFirstOfThemHas()
     {

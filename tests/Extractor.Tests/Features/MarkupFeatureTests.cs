@@ -112,6 +112,8 @@ public sealed class MarkupFeatureTests
     {
         using var page = Measure(Article, "https://example.org/news/2024/a-title-of-three-words?id=1234");
         var columns = FeatureMatrix.ColumnsOf(page);
+        Assert.True(FeatureColumns.AreShared(Feature.AddressDepth));
+        Assert.True(page.Lines.Length > 1);
         for (var feature = Feature.LogWords; feature <= Feature.SoftwareShop; feature++)
         {
             if (!FeatureColumns.AreShared(feature)) continue;

@@ -63,6 +63,24 @@ public sealed class ShortcutTests
         }
     }
 
+    [Theory, MemberData(nameof(Names))]
+    public void Match_WordsThatWereLookedUp_FindsTheSame(string name)
+    {
+        using var page = Measure(new Fixture(name).Text);
+        for (var i = 0; i < page.Lines.Length; i++)
+        {
+            var view = page.View(i);
+            var fresh = LineView.Of(view.Text.ToString()).Words;
+            for (var at = 0; at < fresh.Length; at++)
+                foreach (var section in Enum.GetValues<Section>())
+                {
+                    var found = Lexicon.Shared.Match(section, fresh[at..]);
+                    Assert.Equal(found, Lexicon.Shared.Match(section, view.Words[at..]));
+                    Assert.True(found == 0 || view.MayHold(section), $"{section} in: {view.Text}");
+                }
+        }
+    }
+
     [Fact]
     public void Slots_ContentWordsOfALine_OneEachInOrder()
     {

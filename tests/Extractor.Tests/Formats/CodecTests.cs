@@ -54,6 +54,16 @@ public sealed class CodecTests : IDisposable
     }
 
     [Fact]
+    public void Gzip_NameOfAnyLength_IsNotHeld()
+    {
+        var plain = Reading.Gzip("The river rose.");
+        byte[] named = [.. plain[..3], 0x08, .. plain[4..10], .. Enumerable.Repeat((byte)'n', 8 << 20), 0, .. plain[10..]];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal("The river rose."u8, ReadAll(new GzipInput(new MemoryStream(named))));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+    }
+
+    [Fact]
     public void Read_GzipWithNameCommentAndExtra_IsThePage()
     {
         var plain = Reading.Gzip("The river rose.");

@@ -79,12 +79,23 @@ public sealed class CsvPageReaderTests : IDisposable
         Assert.Empty(Reading.Failures(records));
     }
 
-    [Fact]
-    public void Read_CellOverTheLimit_EndsTheFileAndSaysSo()
+    [Theory]
+    [InlineData('x', 5000)]
+    [InlineData('é', 600)]
+    public void Read_PageOverTheLimit_IsNamedAndTheRestRead(char letter, int count)
     {
-        var records = Reading.Read(_folder.Add("a.csv", $"id,text\n1,One.\n2,\"{new string('x', 5000)}\"\n3,Three.\n"), new ReadOptions { MaxPageBytes = 1000 });
+        var records = Reading.Read(_folder.Add("a.csv", $"id,text\n1,One.\n2,\"{new string(letter, count)}\"\n3,Three.\n"), new ReadOptions { MaxPageBytes = 1000 });
+        Assert.Equal(["One.", "Three."], Reading.Texts(records));
+        Assert.Equal([_folder["a.csv"] + ":3: is over 1,000 bytes, too large for one page"], Reading.Failures(records));
+    }
+
+    [Fact]
+    public void Read_RowThatNeverEnds_EndsTheFileAndSaysSo()
+    {
+        using var endless = new EndlessCell();
+        var records = new PageSource(() => endless, new ReadOptions { Format = "csv", MaxPageBytes = 1000 }).Read(["-"]).ToList();
         Assert.Equal(["One."], Reading.Texts(records));
-        Assert.Contains("too large for one page", Assert.Single(Reading.Failures(records)), StringComparison.Ordinal);
+        Assert.Equal(["stdin: row 3 is too long to be read, or has a quote that is never closed"], Reading.Failures(records));
     }
 
     [Theory]
@@ -114,4 +125,25 @@ public sealed class CsvPageReaderTests : IDisposable
         var whole = texts.Select(text => string.Concat(text.EnumerateRunes()));
         Assert.Equal(whole, Reading.Texts(Reading.Read(_folder.Add("a.csv", table), new ReadOptions { Field = "body" })));
     }, iter: 200, threads: 1);
+
+    /// <summary>A quote that is never closed, in a file that has no end.</summary>
+    private sealed class EndlessCell : MemoryStream
+    {
+        private int _given;
+
+        private static ReadOnlySpan<byte> Start => "id,text\n1,One.\n2,\""u8;
+
+        public override bool CanSeek => false;
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            buffer.Fill((byte)'x');
+            var step = Math.Min(buffer.Length, Start.Length - _given);
+            Start.Slice(_given, step).CopyTo(buffer);
+            _given += step;
+            return buffer.Length;
+        }
+    }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CsCheck;
 using CsvHelper;
 using Extraction.Formats;
+using Extraction.Formats.Writers;
 using Extraction.Tests.Support;
 
 namespace Extraction.Tests.Formats;
@@ -13,6 +14,20 @@ public class CsvWriterTests
         "id,source,url,site_name,language,headline,kicker,standfirst,byline,authors,published,modified,captions,credits,body,tags,section,word_count,confidence,status";
 
     private static readonly int BodyColumn = Array.IndexOf(Header.Split(','), "body"), CreditsColumn = Array.IndexOf(Header.Split(','), "credits");
+
+    [Fact]
+    public void Write_DefectInTheMiddleOfARow_LeavesNothingOfIt()
+    {
+        using var output = new MemoryStream();
+        using (var writer = new CsvWriter<PageResult>(output, new WriterOptions(), [new("id", page => page.Id), new("body", page => page.Id == "bad" ? throw new InvalidOperationException() : page.Document.Body)], page => [page]))
+        {
+            writer.Write(Pages.Body("One."));
+            Assert.Throws<InvalidOperationException>(() => writer.Write(Pages.Body("Two.") with { Id = "bad" }));
+            writer.Write(Pages.Body("Three."));
+            writer.Complete();
+        }
+        Assert.Equal("id,body\r\npage,One.\r\npage,Three.\r\n", System.Text.Encoding.UTF8.GetString(output.ToArray()));
+    }
 
     [Fact]
     public void Write_NoPage_IsTheHeader() => Assert.Equal(Header + "\r\n", Pages.Write("csv"));

@@ -51,6 +51,14 @@ public sealed class JsonLinesReaderTests : IDisposable
     public void Read_Escapes_AreTheirCharacters(string line, string text) => Assert.Equal([text], Reading.Texts(Reading.Pipe(line)));
 
     [Theory]
+    [InlineData("""{"\ud800":1,"text":"b"}""", "b")]
+    [InlineData("""{"t\u0065xt":"b","\\text":"c"}""", "b")]
+    [InlineData("""{"text":"a","text":"b"}""", "b")]
+    public void Read_NamesWithEscapes_AreReadAsTexts(string line, string text) => Assert.Equal([text], Reading.Texts(Reading.Pipe(line)));
+
+    [Theory]
+    [InlineData("""{"\ud800":1}""", "it has \uFFFD")]
+    [InlineData("""{"text":null}""", "column 'text' holds no text")]
     [InlineData("""{"text":"cut""", "is no JSON: Expected end of string")]
     [InlineData("""["text"]""", "is no JSON object but an array")]
     [InlineData("""{"title":"x","id":1}""", "looked for the columns html, text, content, body, it has title, id")]

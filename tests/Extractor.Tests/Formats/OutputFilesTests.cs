@@ -53,6 +53,57 @@ public sealed class OutputFilesTests : IDisposable
         Assert.NotNull(File.ResolveLinkTarget(_folder["link.txt"], returnFinalTarget: false));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("old and longer than what is written now")]
+    public void OpenFile_SharedMemory_IsAFileLikeOthers(string? old)
+    {
+        Assert.SkipUnless(Directory.Exists("/dev/shm"), "no /dev/shm here");
+        var path = $"/dev/shm/extractor-{Guid.NewGuid():N}.txt";
+        try
+        {
+            if (old is not null) File.WriteAllText(path, old);
+            using (var writer = Text.OpenFile(path))
+            {
+                writer.Write(Pages.Body("New."));
+                writer.Complete();
+            }
+            Assert.Equal("New.\n", File.ReadAllText(path));
+            Assert.False(File.Exists(path + ".partial"));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void OpenFile_LinkToADevice_StaysALink()
+    {
+        Assert.SkipUnless(File.Exists("/dev/null"), "no /dev/null here");
+        _folder.Add("none");
+        File.CreateSymbolicLink(_folder["link.txt"], "/dev/null");
+        using (var writer = Text.OpenFile(_folder["link.txt"]))
+        {
+            writer.Write(Pages.Body("New."));
+            writer.Complete();
+        }
+        Assert.Equal("/dev/null", new FileInfo(_folder["link.txt"]).LinkTarget);
+        Assert.Equal(["link.txt", "none"], _folder.Names());
+    }
+
+    [Theory]
+    [InlineData("/dev/null", true)]
+    [InlineData("/dev/../dev/null", true)]
+    [InlineData("/dev/stdout", true)]
+    [InlineData("/dev/none-of-this-name", false)]
+    [InlineData("/etc/passwd", false)]
+    public void IsDevice_Path_TellsWhatIsThere(string path, bool isDevice)
+    {
+        Assert.SkipUnless(File.Exists("/dev/null") && File.Exists("/dev/stdout"), "no devices here");
+        Assert.Equal(isDevice, PartialFile.IsDevice(path));
+    }
+
     [Fact]
     public void OpenFolder_Pages_FileEachNamedForItsId()
     {

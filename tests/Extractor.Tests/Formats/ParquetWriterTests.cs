@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Extraction.Formats;
+using Extraction.Formats.Writers.Parquet;
 
 namespace Extraction.Tests.Formats;
 
@@ -26,6 +27,31 @@ public sealed class ParquetWriterTests : IDisposable
         Assert.Equal(
             page.Document.Blocks.Select(block => (block.Label.ToName(), block.Text, block.Start, block.Length)),
             row.GetProperty("blocks").EnumerateArray().Select(block => (block.GetProperty("label").GetString()!, block.GetProperty("text").GetString()!, block.GetProperty("start").GetInt32(), block.GetProperty("length").GetInt32())));
+    }
+
+    [Fact]
+    public void Write_DefectInAColumn_LeavesThatPageOut()
+    {
+        WriteOwn(page => page.Id == "bad" ? throw new InvalidOperationException() : page.Document.Body, writer =>
+        {
+            writer.Write(Pages.Body("One."));
+            Assert.Throws<InvalidOperationException>(() => writer.Write(Pages.Body("Two.") with { Id = "bad" }));
+            writer.Write(Pages.Body("Three."));
+            writer.Complete();
+        });
+        Assert.Equal(["page One.", "page Three."], DuckDb.Query($"select id || ' ' || body from '{_folder["own.parquet"]}'"));
+    }
+
+    [Fact]
+    public void Complete_DefectBetweenColumns_TheTableIsNotTakenForWhole()
+    {
+        var asked = 0;
+        WriteOwn(_ => ++asked > 1 ? throw new InvalidOperationException() : "One.", writer =>
+        {
+            writer.Write(Pages.Body("One."));
+            Assert.Throws<InvalidOperationException>(writer.Complete);
+            Assert.Throws<IOException>(writer.Complete);
+        });
     }
 
     [Fact]
@@ -107,5 +133,14 @@ public sealed class ParquetWriterTests : IDisposable
         public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
         public override long Seek(long offset, SeekOrigin loc) => throw new NotSupportedException();
+    }
+
+    /// <summary>Writes a table with a column of the test's own.</summary>
+    private void WriteOwn(Func<PageResult, string?> body, Action<ParquetTableWriter> write)
+    {
+        _folder.Add("none");
+        using var file = File.Create(_folder["own.parquet"]);
+        using var writer = new ParquetTableWriter(file, new WriterOptions(), [new TextColumn("id", page => page.Id), new TextColumn("body", body)]);
+        write(writer);
     }
 }

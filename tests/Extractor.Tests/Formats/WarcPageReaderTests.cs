@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Extraction.Formats;
+using Extraction.Formats.Input.Warc;
 
 namespace Extraction.Tests.Formats;
 
@@ -28,6 +29,15 @@ public sealed class WarcPageReaderTests : IDisposable
             [("urn:uuid:00000000-0000-0000-0000-000000000003", path + ":3", "https://news.example/1"), ("urn:uuid:00000000-0000-0000-0000-000000000004", path + ":4", "https://news.example/2")],
             Reading.Pages(records).Select(page => (page.Id, page.Source, page.Url!)));
         Assert.All(Reading.Pages(records), page => Assert.Equal((PageKind.Html, "utf-8"), (page.Kind, page.Charset)));
+    }
+
+    [Fact]
+    public void TryRead_SmallRecordsBehindALargeOne_TakeNoLongerForIt()
+    {
+        byte[] small = [.. Enumerable.Repeat(new WarcFile().Record("metadata", "", "text/plain", "none"u8.ToArray()).Plain(), 60_000).SelectMany(record => record)];
+        var alone = TimeOf(small);
+        var behind = TimeOf([.. new WarcFile().Record("resource", "", "text/plain", new byte[40_000_000]).Plain(), .. small]);
+        Assert.True(behind < (alone * 10) + TimeSpan.FromSeconds(5), $"{behind} against {alone}");   // searched to the end of what is at hand they take a minute
     }
 
     [Fact]
@@ -249,5 +259,13 @@ public sealed class WarcPageReaderTests : IDisposable
         using var output = new MemoryStream();
         using (var packed = open(output)) packed.Write(body);
         return output.ToArray();
+    }
+
+    private static TimeSpan TimeOf(byte[] file)
+    {
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        var records = new WarcRecords(new MemoryStream(file), 64 << 20);
+        while (records.TryRead(out var record)) Assert.Null(record.Damage);
+        return System.Diagnostics.Stopwatch.GetElapsedTime(start);
     }
 }

@@ -1,5 +1,5 @@
-using Extraction.Fuzz;
 using Extraction.Fuzz.Mutation;
+using Extraction.Tests.Support;
 
 namespace Extraction.Tests.Hostile;
 
@@ -11,14 +11,14 @@ public class FuzzTests
     [Fact]
     public void Run_MutatedFixtures_AllPromisesHold()
     {
-        var findings = new Fuzzer(Seeds.Read(Repository.Find())).Run(first: 0, Executions);
+        var findings = new Fuzzer(Seeds.Read(Repository.Root)).Run(first: 0, Executions);
         Assert.Empty(findings.Select(finding => $"{finding.Target} {finding.Number}: {finding.Error}"));
     }
 
     [Fact]
     public void Make_SameNumber_SameInput()
     {
-        var (one, other) = (new Mutator(Seeds.Read(Repository.Find())), new Mutator(Seeds.Read(Repository.Find())));
+        var (one, other) = (new Mutator(Seeds.Read(Repository.Root)), new Mutator(Seeds.Read(Repository.Root)));
         Assert.All(Enum.GetValues<Target>(), target => Assert.Equal(one.Make(target, 4711), other.Make(target, 4711)));
         Assert.NotEqual(one.Make(Target.Html, 4711), one.Make(Target.Html, 4712));
         Assert.Equal(one.MakeBytes(4711), other.MakeBytes(4711));

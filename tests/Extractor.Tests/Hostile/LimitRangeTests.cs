@@ -9,7 +9,7 @@ public class LimitRangeTests
     [Theory]
     [InlineData(nameof(ExtractorOptions.MaxBytes), 1, 2_000_000_000)]
     [InlineData(nameof(ExtractorOptions.MaxChars), 1, 1_000_000_000)]
-    [InlineData(nameof(ExtractorOptions.MaxLines), 16, 10_000_000)]
+    [InlineData(nameof(ExtractorOptions.MaxLines), 16, 4_000_000)]
     [InlineData(nameof(ExtractorOptions.MinCharsPerLine), 1, 1_000)]
     [InlineData(nameof(ExtractorOptions.MaxLineChars), 1_000, 1_000_000_000)]
     [InlineData(nameof(ExtractorOptions.MaxDepth), 32, 4_096)]

@@ -1,4 +1,5 @@
 using Extraction.Fuzz;
+using Extraction.Tests.Support;
 
 namespace Extraction.Tests.Hostile;
 
@@ -9,5 +10,5 @@ public class ThreadTests
 
     [Fact]
     public void Extract_SixtyFourThreadsOneExtractor_SameBytesAsOneThread() =>
-        Assert.Empty(ThreadRun.Differences(ThreadRun.Pages(Repository.Find()), PagesEach));
+        Assert.Empty(ThreadRun.Differences(ThreadRun.Pages(Repository.Root), PagesEach));
 }

@@ -129,6 +129,10 @@ public class TextDecoderTests
         Assert.Equal((head + text, encoding, EncodingSource.Locale), Decode(Bytes(encoding, head + text), url: url));
 
     [Fact]
+    public void TryDecode_BadBytesInEveryEncodingOfThePlace_FollowsTheOneWithFewest() =>
+        Assert.Equal(("水位が一メートル上昇した\uFFFD", "shift_jis", EncodingSource.Locale), Decode(Join(Bytes("shift_jis", "水位が一メートル上昇した"), [0x85]), url: "https://example.jp/"));
+
+    [Fact]
     public void TryDecode_BelgianDomain_IsNotBelarusian() =>
         Assert.Equal("windows-1252", Decode(Bytes("windows-1252", "<p>à l’école"), url: "https://example.be/").Name);
 
@@ -199,12 +203,17 @@ public class TextDecoderTests
     public void TryDecode_OneStrayZero_IsText() => Assert.NotNull(Decode([.. "<p>A paragraph long enough to be text, with one "u8, 0, .. " in it."u8]).Text);
 
     [Fact]
-    public void TryDecode_AnyBytes_NeverThrow()
+    public void TryDecode_AnyBytes_SameTextEachTime()
     {
         var charset = Gen.OneOfConst(null, "utf-8", "utf-16", "gb18030", "shift_jis", "iso-2022-jp", "euc-kr", "iso-8859-16", "utf-7", "");
         var head = Gen.OneOfConst("", "<meta charset=", "<meta charset='big5", "<?xml encoding=", "\u001B$B", "<html lang=ja");
         Gen.Select(Gen.Byte.Array[0, 200], charset, head).Sample((bytes, label, start) =>
-            Decode(Join(Encoding.Latin1.GetBytes(start), bytes), label, "https://example.jp/"));
+        {
+            var page = Join(Encoding.Latin1.GetBytes(start), bytes);
+            var read = Decode(page, label, "https://example.jp/");
+            Assert.Equal(read, Decode(page, label, "https://example.jp/"));
+            Assert.Equal(read.Text is null, read.Name is null);
+        });
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class LexiconDataTests
     [Theory, MemberData(nameof(Files))]
     public void File_Bytes_AreUtf8WithoutMarkAndLineFeedsAlone(string name)
     {
-        var file = DataFile.Open(name);
+        var file = LexiconSource.Open(name);
         Assert.False(file.Bytes.AsSpan().StartsWith("\uFEFF"u8), "starts with a byte order mark");
         Assert.DoesNotContain('\r', file.Text);
         Assert.EndsWith("\n", file.Text, StringComparison.Ordinal);
@@ -40,12 +40,12 @@ public class LexiconDataTests
 
     [Theory, MemberData(nameof(Files))]
     public void File_Entries_AreInLowerCase(string name) =>
-        Assert.DoesNotContain(DataFile.Open(name).Lines, line => !line.StartsWith('#') && line.EnumerateRunes().Any(Rune.IsUpper));
+        Assert.DoesNotContain(LexiconSource.Open(name).Lines, line => !line.StartsWith('#') && line.EnumerateRunes().Any(Rune.IsUpper));
 
     [Theory, MemberData(nameof(Files))]
     public void File_Phrases_StandSortedByPlaceAndText(string name)
     {
-        var file = DataFile.Open(name);
+        var file = LexiconSource.Open(name);
         var sorted = file.Sorted();
         if (Environment.GetEnvironmentVariable(SortVariable) == "1") file.Write(sorted);
         else if (sorted != file.Text) Assert.Fail($"{name}: {FirstDifference(sorted, file.Lines)} {SortVariable}=1 dotnet test --filter {nameof(LexiconDataTests)} sorts all files.");
@@ -53,21 +53,21 @@ public class LexiconDataTests
 
     [Theory, MemberData(nameof(Files))]
     public void File_Words_StandOnceInTheirSection(string name) =>
-        Assert.All(DataFile.Open(name).Parse().Words.CountBy(entry => (entry.Section, string.Join(' ', entry.Words))), entry => Assert.Equal(1, entry.Value));
+        Assert.All(LexiconSource.Open(name).Parse().Words.CountBy(entry => (entry.Section, string.Join(' ', entry.Words))), entry => Assert.Equal(1, entry.Value));
 
     [Theory, MemberData(nameof(Files))]
     public void File_Phrases_StandOnce(string name) =>
-        Assert.Empty(DataFile.Open(name).Parse().Phrases.GroupBy(Spelling).Where(group => group.Count() > 1).Select(group => group.First().Rule));
+        Assert.Empty(LexiconSource.Open(name).Parse().Phrases.GroupBy(Spelling).Where(group => group.Count() > 1).Select(group => group.First().Rule));
 
     [Fact]
     public void Files_SamePhrase_SpeaksForOneLabel() =>
-        Assert.Empty(Files.SelectMany(name => DataFile.Open(name.Data).Parse().Phrases).GroupBy(Spelling)
+        Assert.Empty(Files.SelectMany(name => LexiconSource.Open(name.Data).Parse().Phrases).GroupBy(Spelling)
             .Where(group => group.Select(phrase => phrase.Label).Distinct().Count() > 1).Select(group => string.Join(" and ", group.Select(phrase => phrase.Rule))));
 
     [Theory, MemberData(nameof(Languages))]
     public void LanguageFile_Sections_AreAllThere(string code)
     {
-        var file = DataFile.Open(code).Parse();
+        var file = LexiconSource.Open(code).Parse();
         Assert.Empty(Enum.GetValues<Section>().Except(Optional).Except(file.Words.Select(entry => entry.Section)));
         Assert.Empty(Spoken.Except(file.Phrases.Select(phrase => phrase.Label)));
     }
@@ -75,7 +75,7 @@ public class LexiconDataTests
     [Theory, MemberData(nameof(Languages))]
     public void LanguageFile_Months_AreTwelveThatAllLanguagesCountAlike(string code)
     {
-        var months = DataFile.Open(code).Parse().Words.Where(entry => entry.Section == Section.Months).ToArray();
+        var months = LexiconSource.Open(code).Parse().Words.Where(entry => entry.Section == Section.Months).ToArray();
         Assert.Equal(Enumerable.Range(1, 12), months.Select(entry => entry.Month).Distinct());
         Assert.Empty(months.Where(entry => entry.Words.Length == 1 && Lexicon.Shared.Find(entry.Words[0]).Month != entry.Month).Select(entry => entry.Month));
     }
@@ -83,7 +83,7 @@ public class LexiconDataTests
     [Theory, MemberData(nameof(Languages))]
     public void LanguageFile_Stopwords_AreSixtyToAHundredAndFiftySingleWords(string code)
     {
-        var stopwords = DataFile.Open(code).Parse().Words.Where(entry => entry.Section == Section.Stopwords).ToArray();
+        var stopwords = LexiconSource.Open(code).Parse().Words.Where(entry => entry.Section == Section.Stopwords).ToArray();
         Assert.InRange(stopwords.Length, 60, 150);
         Assert.All(stopwords, entry => Assert.Single(entry.Words));
     }
@@ -91,7 +91,7 @@ public class LexiconDataTests
     /// <summary>What any sentence may say must not decide for it: one or two function words, or numbers, anywhere in a line.</summary>
     [Theory, MemberData(nameof(Files))]
     public void File_PhrasesForAnywhere_AreMoreThanTwoFunctionWords(string name) =>
-        Assert.Empty(DataFile.Open(name).Parse().Phrases.Where(phrase => phrase.Place == PhrasePlace.Anywhere && phrase.Words.Length <= 2
+        Assert.Empty(LexiconSource.Open(name).Parse().Phrases.Where(phrase => phrase.Place == PhrasePlace.Anywhere && phrase.Words.Length <= 2
             && phrase.Words.All(word => word == WordScanner.NumberHash || Lexicon.Shared.Find(word).StopwordOf != 0)).Select(phrase => phrase.Rule));
 
     private static (PhrasePlace, string) Spelling(Phrase phrase) => (phrase.Place, string.Join(' ', phrase.Words));

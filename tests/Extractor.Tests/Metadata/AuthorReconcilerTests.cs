@@ -34,6 +34,19 @@ public class AuthorReconcilerTests
     public void Reconcile_PrintedRole_IsNoAuthor(string byline, string expected) =>
         Assert.Equal(expected, string.Join(" | ", Reconcile(Strong, "<h1>Harbour opens</h1>", ("Harbour opens", Label.Headline), ("By " + byline, Label.Byline)).Authors));
 
+    [Theory]
+    [InlineData("\"Ann Reyes, Gardener, Astrologer\"", "Ann Reyes")]
+    [InlineData("\"Ann and Bo\"", "Ann | Bo")]
+    public void Reconcile_SingleWordsBehindAFullName_SayWhatThePersonIs(string authors, string expected) =>
+        Assert.Equal(expected, AuthorsOf(Authors(authors)));
+
+    [Theory]
+    [InlineData("By Ann Reyes, Bo Lindqvist and Cy Hale", "Ann Reyes | Bo Lindqvist | Cy Hale")]
+    [InlineData("By Ann Reyes | Nov 5, 2024 | Indoor Plants", "Ann Reyes")]
+    [InlineData("Ann Reyes - Harbour Mail", "Ann Reyes")]
+    public void Reconcile_BylineNamesMoreThanIsStated_BelievesAListOfNamesOnly(string byline, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", Reconcile(Strong + Authors("\"Ann Reyes\""), "<h1>Harbour opens</h1>", ("Harbour opens", Label.Headline), (byline, Label.Byline)).Authors));
+
     private static string Authors(string json) => $$"""
         <meta property="og:site_name" content="Sample Times">
         <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-11-05","author":{{json}}}</script>

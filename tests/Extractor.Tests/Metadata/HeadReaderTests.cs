@@ -1,4 +1,6 @@
+using Extraction.FrontEnds;
 using Extraction.Metadata;
+using Extraction.Model;
 using static Extraction.Tests.Metadata.HtmlMetadata;
 
 namespace Extraction.Tests.Metadata;
@@ -26,6 +28,18 @@ public class HeadReaderTests
     {
         var candidate = Assert.Single(Read($"<html><head><meta {attribute} content=' A  value &amp;amp; more '></head><body><p>x</p></body></html>")[Enum.Parse<MetadataField>(field)]);
         Assert.Equal(("A value & more", source), (candidate.Value, candidate.Source));
+    }
+
+    [Theory]
+    [InlineData("article", "Article", "Weak")]
+    [InlineData("Article", "Article", "Weak")]
+    [InlineData(" NewsArticle ", "Article", "Weak")]
+    [InlineData("Website", "Website", "None")]
+    [InlineData("product", "None", "None")]
+    public void Read_OpenGraphType_WhateverItsCase(string written, string type, string evidence)
+    {
+        var metadata = Read($"<html><head><meta property='og:type' content='{written}'></head><body><p>x</p></body></html>");
+        Assert.Equal((type, evidence), (metadata.Type.ToString(), metadata.Evidence.ToString()));
     }
 
     [Fact]
@@ -69,5 +83,11 @@ public class HeadReaderTests
         Assert.Equal("bridges | trams", Join(Read("<html><head><meta name=keywords content='bridges, trams,'></head><body><p>x</p></body></html>")[MetadataField.Tag]));
 
     [Fact]
-    public void Read_PlainText_IsEmpty() => Assert.Empty(PageMetadata.Empty.Titles);
+    public void Read_PlainText_IsEmpty()
+    {
+        using var page = new Page();
+        PlainTextFrontEnd.Split(page, "<title>Harbour opens</title>\n\nHarbour opens".AsMemory());
+        var metadata = MetadataReader.Read(page, Url);
+        Assert.All(Enum.GetValues<MetadataField>(), field => Assert.Empty(metadata[field]));
+    }
 }

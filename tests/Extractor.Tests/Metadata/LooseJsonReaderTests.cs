@@ -61,20 +61,32 @@ public class LooseJsonReaderTests
         });
 
     [Fact]
-    public void ReadJsonLd_MutatedJson_NeverThrows()
+    public void ReadJsonLd_MutatedJson_GivesNoMoreThanItHolds()
     {
         const string json = """{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"A \"b\" c","author":[{"@type":"Person","name":"Ann Reyes"}],"keywords":"a,b","datePublished":"2024-11-05"}]}""";
         Gen.Int[0, json.Length - 1].Array[1, 8].Select(Gen.OneOfConst('"', '{', '}', '[', ']', '\\', ',', ':', '<', '/', '\0', 'x').Array[8]).Sample((places, chars) =>
         {
             var broken = json.ToCharArray();
             for (var i = 0; i < places.Length; i++) broken[places[i]] = chars[i % chars.Length];
-            Assert.NotNull(HtmlMetadata.ReadJsonLd(new string(broken)));
-            Assert.NotNull(HtmlMetadata.ReadJsonLd(json[..places[0]]));
+            AssertBounded(new string(broken));
+            AssertBounded(json[..places[0]]);
         });
     }
 
     [Fact]
-    public void ReadAll_AnyText_NeverThrows() => AnyText.Sample(text => Assert.NotNull(Read(text)));
+    public void ReadAll_AnyText_GivesNoMoreThanItHolds() => AnyText.Sample(text =>
+    {
+        var values = Read(text);
+        Assert.InRange(values.Count, 0, text.Length);
+        Assert.InRange(values.Sum(value => value.Text.Length), 0, text.Length);
+    });
+
+    private static void AssertBounded(string json)
+    {
+        var metadata = HtmlMetadata.ReadJsonLd(json);
+        Assert.InRange(metadata.Titles.Sum(title => title.Value.Length), 0, json.Length);
+        Assert.InRange(metadata.Authors.Sum(author => author.Value.Length), 0, json.Length);
+    }
 
     [Fact]
     public void Members_OfNestedValues_AreCountedAndFollowEachOther()

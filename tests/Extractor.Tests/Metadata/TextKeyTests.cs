@@ -22,6 +22,9 @@ public class TextKeyTests
     public void EndsWith_AnyTexts_ComparesTheirKeys() =>
         AnyText.Select(AnyText).Sample((text, end) => Assert.Equal(TextKey.Of(text).EndsWith(TextKey.Of(end), StringComparison.Ordinal), TextKey.EndsWith(text, end)));
 
+    [Theory, InlineData(512), InlineData(513), InlineData(20_000)]
+    public void Of_LongText_IsWhole(int length) => Assert.Equal(new string('a', length - 1), TextKey.Of("-" + new string('A', length - 1)));
+
     [Fact]
     public void IsEmpty_AnyText_TellsWhetherItHasAKey() => AnyText.Sample(text => Assert.Equal(TextKey.Of(text).Length == 0, TextKey.IsEmpty(text)));
 

@@ -14,7 +14,7 @@ public class WordScannerTests
     public void ReadAll_AnyText_GivesTheWordsOfTryNext() => Texts.Sample(text =>
     {
         using var all = new Buffer<Word>();
-        var counted = WordScanner.ReadAll(text, 0, all);
+        var counted = WordScanner.ReadAll(text, 0, text.Length, all);
         var (position, letters, digits) = (0, 0, 0);
         var one = new List<Word>();
         while (WordScanner.TryNext(text, ref position, out var word, out var chars))
@@ -36,16 +36,33 @@ public class WordScannerTests
     public void ReadAll_Text_GivesWordsAndShapes(string text, string words, string shapes)
     {
         using var all = new Buffer<Word>();
-        WordScanner.ReadAll(text, 0, all);
+        WordScanner.ReadAll(text, 0, text.Length, all);
         Assert.Equal(words.Split('|'), all.Span.ToArray().Select(word => text.Substring(word.Start, word.Length)));
         Assert.Equal(shapes.Split('|'), all.Span.ToArray().Select(word => word.Shape.ToString()));
+    }
+
+    /// <summary>Words are looked at sixteen characters at once, past the end of the line too.</summary>
+    [Fact]
+    public void ReadAll_TextThatGoesOn_GivesTheWordsOfItsPart() => Gen.Select(Texts, Texts).Sample((text, behind) =>
+    {
+        using var all = new Buffer<Word>();
+        using var part = new Buffer<Word>();
+        Assert.Equal(WordScanner.ReadAll(text, 0, text.Length, all), WordScanner.ReadAll(text + behind, 0, text.Length, part));
+        Assert.Equal(all.Span.ToArray(), part.Span.ToArray());
+    }, iter: 20_000);
+
+    [Fact]
+    public void Fold_CharacterThatIsAWord_IsItself()
+    {
+        for (var c = '\0'; c < char.MaxValue; c++)
+            if ((CharTable.Class(c) & CharClass.Unspaced) != 0 || c is '©' or 'ⓒ') Assert.Equal(c, CharTable.Fold(c));
     }
 
     [Fact]
     public void ReadAll_FromInside_StartsThere()
     {
         using var all = new Buffer<Word>();
-        Assert.Equal(new WordChars(3, 1), WordScanner.ReadAll("one two 3", 4, all));
+        Assert.Equal(new WordChars(3, 1), WordScanner.ReadAll("one two 3", 4, 9, all));
         Assert.Equal([4, 8], all.Span.ToArray().Select(word => word.Start));
     }
 }

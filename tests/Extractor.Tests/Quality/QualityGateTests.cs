@@ -18,7 +18,7 @@ public class QualityGateTests
         var variant = Enum.Parse<PageVariant>(variantName);
         var corpus = LabelledCorpus.Find();
         Assert.SkipWhen(corpus is null, "no corpus at ../shared/eval/corpus and none named by EXTRACTOR_CORPUS");
-        var baseline = Baseline.Read(Baseline.PathIn(Repository.Find()!));
+        var baseline = Baseline.Read(Baseline.PathIn(Repository.Root));
         Assert.SkipUnless(corpus.Has(set) && baseline.IsOf(corpus, set), $"the baseline of {set} is of another corpus");
         var score = QualityRun.Score(set, corpus.Read(set), QualityRun.Library(variant));
         Assert.Empty(QualityGate.Check(baseline, corpus, [score], variant));

@@ -11,6 +11,7 @@ namespace Extraction.Tests.Quality;
 public sealed class ScorerAgreementTests : IDisposable
 {
     private const int PagesPerSet = 40;
+    private const int LeastFigures = 2;   // of a set that has dates alone
 
     private readonly string _folder = Directory.CreateTempSubdirectory("agreement").FullName;
 
@@ -27,17 +28,21 @@ public sealed class ScorerAgreementTests : IDisposable
         File.WriteAllLines(Path.Combine(_folder, "pred.jsonl"), score.Pages.Select(page => page.Prediction.ToJson()));
         var reference = RunReference(corpus, set);
 
-        AssertClose(reference, "official.F1", score.Official);
-        AssertClose(reference, "word_f1", score.WordF1);
-        AssertClose(reference, score.Segments is null ? "word_p" : "official.P", score.Precision);
-        AssertClose(reference, score.Segments is null ? "word_r" : "official.R", score.Recall);
-        AssertClose(reference, "shingle_f1", score.ShingleF1);
-        AssertClose(reference, "title.exact", score.TitleExact);
-        AssertClose(reference, "title.soft", score.TitleClose);
-        AssertClose(reference, "author.exact", score.AuthorExact);
-        AssertClose(reference, "author.spurious", score.AuthorInvented);
-        AssertClose(reference, "date.exact", score.DateExact);
-        AssertClose(reference, "date.spurious", score.DateInvented);
+        (string Path, double? Ours)[] figures =
+        [
+            ("official.F1", score.Official),
+            ("word_f1", score.WordF1),
+            (score.Segments is null ? "word_p" : "official.P", score.Precision),
+            (score.Segments is null ? "word_r" : "official.R", score.Recall),
+            ("shingle_f1", score.ShingleF1),
+            ("title.exact", score.TitleExact),
+            ("title.soft", score.TitleClose),
+            ("author.exact", score.AuthorExact),
+            ("author.spurious", score.AuthorInvented),
+            ("date.exact", score.DateExact),
+            ("date.spurious", score.DateInvented),
+        ];
+        Assert.InRange(figures.Count(figure => IsCompared(reference, figure.Path, figure.Ours)), LeastFigures, figures.Length);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -97,11 +102,13 @@ public sealed class ScorerAgreementTests : IDisposable
 
     private static string ScorerOf(LabelledCorpus corpus) => Path.Combine(corpus.Folder, "..", "score.py");
 
-    private static void AssertClose(JsonElement reference, string path, double? ours)
+    /// <summary>Fails when a figure is another one; false when this set does not have it.</summary>
+    private static bool IsCompared(JsonElement reference, string path, double? ours)
     {
         foreach (var name in path.Split('.'))
-            if (!reference.TryGetProperty(name, out reference)) return;   // a figure this set does not have
+            if (!reference.TryGetProperty(name, out reference)) return false;
         Assert.NotNull(ours);
         Assert.True(Math.Abs(reference.GetDouble() - ours.Value) < 0.00005, $"{path}: {reference} in the reference, {ours} here");
+        return true;
     }
 }

@@ -34,6 +34,7 @@ public class ToMarkdownTests
         var corpus = LabelledCorpus.Find();
         Assert.SkipWhen(corpus is null, "no corpus at ../shared/eval/corpus and none named by EXTRACTOR_CORPUS");
         var pages = LabelledCorpus.MainSets.Where(corpus.Has).SelectMany(corpus.Read).Where((_, index) => index % 16 == 0).ToList();
+        Assert.NotEmpty(pages);
         var extractor = new Extractor();
         var options = new MarkdownOptions { Images = false, Captions = false };
         var different = pages.Where(page =>

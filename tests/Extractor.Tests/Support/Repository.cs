@@ -4,8 +4,7 @@ namespace Extraction.Tests.Support;
 internal static class Repository
 {
     /// <summary>The folder that holds Extractor.sln.</summary>
-    public static string Root { get; } = Extraction.Quality.Corpus.Repository.Find()
-        ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Extractor.sln.");
+    public static string Root { get; } = Extraction.Quality.Corpus.Repository.Root;
 
     /// <summary>A path inside the source tree.</summary>
     public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);

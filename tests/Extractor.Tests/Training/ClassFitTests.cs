@@ -44,6 +44,34 @@ public class ClassFitTests
     }
 
     [Fact]
+    public void Add_TwoNamesWithOneHash_KeepsTheSmallerWhicheverComesFirst()
+    {
+        var (smaller, larger) = Collision();
+        foreach (var order in new[] { $"{smaller} {larger}", $"{larger} {smaller}" })
+        {
+            var names = new ClassNames();
+            names.Add($"<p class='{order}'>");
+            Assert.Equal(smaller, names.Of(WordScanner.Hash(larger)));
+        }
+    }
+
+    /// <summary>The first two words of five letters with one hash.</summary>
+    private static (string Smaller, string Larger) Collision()
+    {
+        const string Letters = "abcdefghijklmnopqrstuvwxyz";
+        var known = new Dictionary<uint, string>();
+        for (var i = 0; i < 11_881_376; i++)
+        {
+            var word = string.Create(5, i, static (word, i) =>
+            {
+                for (var at = word.Length - 1; at >= 0; at--, i /= 26) word[at] = Letters[i % 26];
+            });
+            if (!known.TryAdd(WordScanner.Hash(word), word)) return (known[WordScanner.Hash(word)], word);
+        }
+        throw new InvalidOperationException("No two words of five letters have one hash.");
+    }
+
+    [Fact]
     public void Fit_KeyOfTargets_WeighsForThem()
     {
         var pages = Enumerable.Range(0, 20).Select(i => ($"site{i}", new SparseRow<string>[] { new(true, 1, ["text", "both"]), new(false, 1, ["menu", "both"]) })).ToList();

@@ -17,7 +17,7 @@ internal sealed class JsonRow : IRow, IDisposable
 
     public JsonElement Object => _document.RootElement;
 
-    public IEnumerable<string> Columns => Object.EnumerateObject().Select(property => property.Name);
+    public IEnumerable<string> Columns => Object.EnumerateObject().Select(property => Encoding.UTF8.GetString(JsonStrings.NameOf(property)));
 
     /// <summary>Reads one line.</summary>
     /// <param name="line">The line without its break; it must not change while the row is used.</param>
@@ -43,24 +43,39 @@ internal sealed class JsonRow : IRow, IDisposable
         return null;
     }
 
-    public bool Has(string column) => Object.TryGetProperty(column, out var value) && value.ValueKind != JsonValueKind.Null;
+    public bool Has(string column) => TryFind(column, out var value) && value.ValueKind != JsonValueKind.Null;
 
     public byte[]? Page(string column, out bool isDecoded)
     {
         isDecoded = true;
-        return Object.TryGetProperty(column, out var value) && value.ValueKind == JsonValueKind.String ? JsonStrings.ToUtf8(JsonMarshal.GetRawUtf8Value(value)) : null;
+        return TryFind(column, out var value) && value.ValueKind == JsonValueKind.String ? JsonStrings.ToUtf8(JsonMarshal.GetRawUtf8Value(value)) : null;
     }
 
-    public string? Text(string column) => !Object.TryGetProperty(column, out var value) ? null : value.ValueKind switch
+    public string? Text(string column) => !TryFind(column, out var value) ? null : value.ValueKind switch
     {
         JsonValueKind.String => Encoding.UTF8.GetString(JsonStrings.ToUtf8(JsonMarshal.GetRawUtf8Value(value))),
         JsonValueKind.Number => value.GetRawText(),
         _ => null,
     };
 
-    public string? Json(string column) => Object.TryGetProperty(column, out var value) ? value.GetRawText() : null;
+    public string? Json(string column) => TryFind(column, out var value) ? value.GetRawText() : null;
 
     public void Dispose() => _document.Dispose();
+
+    /// <summary>Not <see cref="JsonElement.TryGetProperty(string, out JsonElement)"/>, which throws for names that are no text.</summary>
+    private bool TryFind(string column, out JsonElement value)
+    {
+        var name = Encoding.UTF8.GetBytes(column);
+        var isThere = false;
+        value = default;
+        foreach (var property in Object.EnumerateObject())
+        {
+            if (!JsonStrings.IsNamed(property, name)) continue;
+            isThere = true;
+            value = property.Value;   // of fields of one name the last counts
+        }
+        return isThere;
+    }
 
     private static string Article(JsonValueKind kind) => kind switch
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Extraction.Formats.Input.Rows;
@@ -21,6 +22,16 @@ internal static class JsonStrings
             ReplaceHalfPairs(whole);
             return Read(whole);
         }
+    }
+
+    /// <summary>The name of a field as UTF-8.</summary>
+    public static byte[] NameOf(JsonProperty property) => ToUtf8([(byte)'"', .. JsonMarshal.GetRawUtf8PropertyName(property), (byte)'"']);
+
+    /// <summary>Whether a field has a name, however that is escaped.</summary>
+    public static bool IsNamed(JsonProperty property, ReadOnlySpan<byte> name)
+    {
+        var raw = JsonMarshal.GetRawUtf8PropertyName(property);
+        return raw.Contains((byte)'\\') ? name.SequenceEqual(NameOf(property)) : name.SequenceEqual(raw);
     }
 
     private static byte[] Read(ReadOnlySpan<byte> quoted)

@@ -17,13 +17,13 @@ internal sealed class ParquetPageReader : IPageReader
         var reader = Await(() => new ValueTask<ParquetReader>(ParquetReader.CreateAsync(file)));
         try
         {
-            var fields = Choose(Guard(() => reader.Schema), options);
+            var (needed, spare) = Choose(Guard(() => reader.Schema), options);
             var pages = new RowPages(source, options);
             var number = 0L;
             for (var i = 0; i < reader.RowGroupCount; i++)
             {
                 using var group = Guard(() => reader.OpenRowGroupReader(i));
-                using var rows = Load(group, fields);
+                using var rows = Load(group, needed, spare);
                 for (var row = 0; row < group.RowCount; row++) yield return pages.Read(rows.At(row), ++number);
             }
         }
@@ -33,31 +33,41 @@ internal sealed class ParquetPageReader : IPageReader
         }
     }
 
-    /// <summary>The columns that are needed. The one of the page is chosen by the schema, not row by row, so that no other has to be read.</summary>
-    private static List<DataField> Choose(ParquetSchema schema, ReadOptions options)
+    /// <summary>The columns that are needed, that of the page first, and those that may hold the page of a row that has none there.</summary>
+    private static (List<DataField> Needed, List<DataField> Spare) Choose(ParquetSchema schema, ReadOptions options)
     {
-        var page = options.Field ?? ReadOptions.UsualFields.FirstOrDefault(name => schema.Fields.Any(field => field.Name == name));
+        string[] pages = [.. (options.Field is { } named ? [named] : ReadOptions.UsualFields).Where(name => schema.Fields.Any(field => field.Name == name))];
+        if (pages is not [var page, .. var others]) throw new DamagedInputException(RowPages.Missing(options, schema.Fields.Select(field => field.Name)));
         string?[] names = [page, options.IdField, options.UrlField, .. options.Keep];
-        var chosen = new List<DataField>();
-        foreach (var field in schema.Fields.Where(field => names.Contains(field.Name)))
+        var needed = new List<DataField>();
+        foreach (var field in schema.Fields.Where(field => names.Contains(field.Name)).OrderBy(field => field.Name != page))
         {
             if (field is not DataField { IsArray: false } plain) throw new DamagedInputException($"column '{field.Name}' is nested; only columns of plain values can be read");
-            chosen.Add(plain);
+            needed.Add(plain);
         }
-        if (page is null || chosen.All(field => field.Name != page)) throw new DamagedInputException(RowPages.Missing(options, schema.Fields.Select(field => field.Name)));
-        return chosen;
+        var plainFields = schema.Fields.OfType<DataField>().Where(field => !field.IsArray).Except(needed);
+        return (needed, [.. others.Join(plainFields, name => name, field => field.Name, (_, field) => field)]);
     }
 
-    private static ParquetRows Load(ParquetRowGroupReader group, List<DataField> fields)
+    /// <summary>Reads the columns that are needed; a spare one only when rows have no page in those before.</summary>
+    private static ParquetRows Load(ParquetRowGroupReader group, List<DataField> needed, List<DataField> spare)
     {
-        var columns = new Dictionary<string, ParquetColumn>(StringComparer.Ordinal);
-        foreach (var field in fields)
+        var columns = new Dictionary<string, ColumnValues>(StringComparer.Ordinal);
+        foreach (var field in needed) columns[field.Name] = Load(group, field);
+        var pages = columns[needed[0].Name];
+        foreach (var field in spare)
         {
-            var size = Guard(() => group.GetMetadata(field)?.MetaData?.TotalUncompressedSize) ?? 0;
-            if (size > MaxColumnBytes) throw new DamagedInputException(string.Create(CultureInfo.InvariantCulture, $"has {size:#,0} bytes of column '{field.Name}' in one row group, too many to hold at once"));
-            columns[field.Name] = Guard(() => new ParquetColumn(Await(() => group.ReadRawColumnDataBaseAsync(field))));
+            if (pages.AreThere(group.RowCount)) break;
+            columns[field.Name] = pages = Load(group, field);
         }
         return new ParquetRows(columns);
+    }
+
+    private static ColumnValues Load(ParquetRowGroupReader group, DataField field)
+    {
+        var size = Guard(() => group.GetMetadata(field)?.MetaData?.TotalUncompressedSize) ?? 0;
+        if (size > MaxColumnBytes) throw new DamagedInputException(string.Create(CultureInfo.InvariantCulture, $"has {size:#,0} bytes of column '{field.Name}' in one row group, too many to hold at once"));
+        return Guard(() => new ColumnValues(Await(() => group.ReadRawColumnDataBaseAsync(field))));
     }
 
     private static async ValueTask<bool> Dispose(ParquetReader reader)

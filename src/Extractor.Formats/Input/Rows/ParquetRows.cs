@@ -5,7 +5,7 @@ using Extraction.Formats.Writers;
 namespace Extraction.Formats.Input.Rows;
 
 /// <summary>The rows of one row group, as far as their columns were read.</summary>
-internal sealed class ParquetRows(Dictionary<string, ParquetColumn> columns) : IDisposable
+internal sealed class ParquetRows(Dictionary<string, ColumnValues> columns) : IDisposable
 {
     public IRow At(int row) => new Row(columns, row);
 
@@ -14,15 +14,15 @@ internal sealed class ParquetRows(Dictionary<string, ParquetColumn> columns) : I
         foreach (var column in columns.Values) column.Dispose();
     }
 
-    private sealed class Row(Dictionary<string, ParquetColumn> columns, int row) : IRow
+    private sealed class Row(Dictionary<string, ColumnValues> columns, int row) : IRow
     {
         public IEnumerable<string> Columns => columns.Keys;
 
-        public bool Has(string column) => columns.ContainsKey(column);
+        public bool Has(string column) => Value(column) is not null;
 
         public byte[]? Page(string column, out bool isDecoded)
         {
-            var value = columns[column].At(row);
+            var value = Value(column);
             isDecoded = value is not ReadOnlyMemory<byte>;
             return value switch
             {

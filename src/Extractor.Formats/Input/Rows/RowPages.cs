@@ -21,8 +21,9 @@ internal sealed class RowPages(string path, ReadOptions options)
     /// <param name="number">Its number in the file, as an editor or a reader of the format counts.</param>
     public InputRecord Read(IRow row, long number)
     {
-        if (FieldOf(row) is not { } field) return Failure(number, Missing(row));
+        if ((FieldOf(row) ?? EmptyFieldOf(row)) is not { } field) return Failure(number, Missing(row));
         if (row.Page(field, out var isDecoded) is not { } bytes) return Failure(number, $"column '{field}' holds no text");
+        if (bytes.Length > options.MaxPageBytes) return Failure(number, SizeNames.TooLarge("page", options.MaxPageBytes));
         var id = row.Text(options.IdField);
         return new RawPage(string.IsNullOrEmpty(id) ? string.Create(CultureInfo.InvariantCulture, $"{_stem}-{number}") : id, SourceOf(number), row.Text(options.UrlField), bytes, KindOf(field))
         {
@@ -35,6 +36,9 @@ internal sealed class RowPages(string path, ReadOptions options)
     public InputFailure Failure(long number, string reason) => new(SourceOf(number), reason);
 
     private string? FieldOf(IRow row) => options.Field is null ? ReadOptions.UsualFields.FirstOrDefault(row.Has) : row.Has(options.Field) ? options.Field : null;
+
+    /// <summary>The column where the page would be, had the row one.</summary>
+    private string? EmptyFieldOf(IRow row) => (options.Field is { } field ? [field] : ReadOptions.UsualFields).FirstOrDefault(row.Columns.Contains);
 
     private string SourceOf(long number) => string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
 

@@ -69,14 +69,23 @@ internal sealed class WarcRecords(Stream stream, int maxBytes)
         while (true)
         {
             var bytes = _feed.Buffered;
-            var at = bytes[searched..].IndexOf("\n\r\n"u8);
-            var bare = bytes[searched..].IndexOf("\n\n"u8);
-            if (at >= 0 || bare >= 0 || bytes.Length > MaxHeaderBytes || !_feed.Fill()) break;
+            if (HasBlankLine(bytes[searched..]) || bytes.Length > MaxHeaderBytes || !_feed.Fill()) break;
             searched = Math.Max(0, bytes.Length - 2);
         }
         var header = WarcHeader.Parse(_feed.Buffered, out var length);
         _feed.Take(length);
         return header;
+    }
+
+    /// <summary>Goes from line to line and no further than the header: what is at hand behind it may be many records.</summary>
+    private static bool HasBlankLine(ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.IndexOf((byte)'\n') is >= 0 and var at)
+        {
+            bytes = bytes[(at + 1)..];
+            if (bytes.StartsWith("\n"u8) || bytes.StartsWith("\r\n"u8)) return true;
+        }
+        return false;
     }
 
     /// <summary>A record whose length is of no use: it ends where the next one starts, or with the file.</summary>

@@ -10,6 +10,9 @@ internal abstract class ListLeaf<T>(DataField field)
 
     public DataField Field { get; } = field;
 
+    /// <summary>Asks a thing for the value.</summary>
+    public abstract void Check(T item);
+
     public abstract Task Write(ParquetRowGroupWriter group, T[][] lists);
 
     /// <summary>Writes values with their levels; null is a value that is missing.</summary>
@@ -41,6 +44,8 @@ internal abstract class ListLeaf<T>(DataField field)
 /// <summary>A text; may be missing.</summary>
 internal sealed class TextLeaf<T>(string name, Func<T, string?> value) : ListLeaf<T>(new DataField<string>(name))
 {
+    public override void Check(T item) => value(item);
+
     public override Task Write(ParquetRowGroupWriter group, T[][] lists) => Write(group, lists, item => value(item) is { } text ? text.AsMemory() : (ReadOnlyMemory<char>?)null);
 }
 
@@ -48,5 +53,7 @@ internal sealed class TextLeaf<T>(string name, Func<T, string?> value) : ListLea
 internal sealed class NumberLeaf<T, TNumber>(string name, Func<T, TNumber> value) : ListLeaf<T>(new DataField<TNumber>(name))
     where TNumber : struct
 {
+    public override void Check(T item) => value(item);
+
     public override Task Write(ParquetRowGroupWriter group, T[][] lists) => Write(group, lists, item => (TNumber?)value(item));
 }

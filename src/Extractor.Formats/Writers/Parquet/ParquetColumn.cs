@@ -9,6 +9,9 @@ internal abstract class ParquetColumn(Field field)
 {
     public Field Field { get; } = field;
 
+    /// <summary>Asks a page for its values, so that one that cannot give them is left out before others stand beside it.</summary>
+    public abstract void Check(PageResult page);
+
     /// <summary>Writes the values of the rows of one row group.</summary>
     public abstract Task Write(ParquetRowGroupWriter group, IReadOnlyList<PageResult> rows);
 }
@@ -16,6 +19,8 @@ internal abstract class ParquetColumn(Field field)
 /// <summary>A text; may be missing.</summary>
 internal sealed class TextColumn(string name, Func<PageResult, string?> value) : ParquetColumn(new DataField<string>(name))
 {
+    public override void Check(PageResult page) => value(page);
+
     public override Task Write(ParquetRowGroupWriter group, IReadOnlyList<PageResult> rows) => group.WriteAsync((DataField)Field, [.. rows.Select(value)]);
 }
 
@@ -23,6 +28,8 @@ internal sealed class TextColumn(string name, Func<PageResult, string?> value) :
 internal sealed class NumberColumn<T>(string name, Func<PageResult, T> value) : ParquetColumn(new DataField<T>(name))
     where T : struct
 {
+    public override void Check(PageResult page) => value(page);
+
     public override Task Write(ParquetRowGroupWriter group, IReadOnlyList<PageResult> rows) =>
         group.WriteAsync<T>((DataField)Field, rows.Select(value).ToArray());
 }
@@ -42,6 +49,12 @@ internal sealed class ListColumn<T> : ParquetColumn
     /// <summary>A list of things.</summary>
     public ListColumn(string name, Func<PageResult, IEnumerable<T>> items, params ListLeaf<T>[] leaves)
         : base(new ListField(name, new StructField("element", [.. leaves.Select(leaf => leaf.Field)]))) => (_items, _leaves) = (items, leaves);
+
+    public override void Check(PageResult page)
+    {
+        foreach (var item in _items(page))
+            foreach (var leaf in _leaves) leaf.Check(item);
+    }
 
     public override async Task Write(ParquetRowGroupWriter group, IReadOnlyList<PageResult> rows)
     {

@@ -18,16 +18,18 @@ internal sealed class ParquetTableWriter : IDocumentWriter
     private readonly IReadOnlyList<ParquetColumn> _columns;
     private readonly ParquetWriter _file;
     private int _chars;
+    private bool _isBroken;
 
-    public ParquetTableWriter(Stream output, WriterOptions options)
+    public ParquetTableWriter(Stream output, WriterOptions options, IReadOnlyList<ParquetColumn> columns)
     {
-        _columns = ParquetColumns.Create(options.Keep);
+        _columns = columns;
         var schema = new ParquetSchema(_columns.Select(column => column.Field));
         _file = Await(ParquetWriter.CreateAsync(schema, new PositionStream(output), Packing(), append: options.Continues));
     }
 
     public void Write(PageResult page)
     {
+        foreach (var column in _columns) column.Check(page);
         _rows.Add(page);
         _chars += page.Document.Body.Length + page.Document.Blocks.Sum(block => block.Text.Length + BlockChars);
         if (_rows.Count >= MaxRows || _chars >= MaxChars) WriteRows();
@@ -46,8 +48,11 @@ internal sealed class ParquetTableWriter : IDocumentWriter
 
     private void WriteRows()
     {
+        if (_isBroken) throw new IOException("a defect has broken the table in the middle of its rows");
+        _isBroken = true;   // unless all columns are written
         using var group = _file.CreateRowGroup();
         foreach (var column in _columns) Await(column.Write(group, _rows));
+        _isBroken = false;
         _rows.Clear();
         _chars = 0;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Extraction.Lexicons;
 using Extraction.Model;
 
@@ -42,18 +41,13 @@ internal sealed class ClassTable
     public static ClassTable Parse(TextReader reader, string name)
     {
         var weights = new Dictionary<uint, ClassWeight>();
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        foreach (var line in DataFile.Lines(reader, name))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var parts = line.Split(' ');
-            if (parts.Length != Columns || !TryNumber(parts[1], out var own) || !TryNumber(parts[2], out var near) || !TryNumber(parts[3], out var far))
-                throw new FormatException($"{name}:{number}: '{line}' is not NAME OWN NEAR FAR, three numbers.");
-            if (!weights.TryAdd(WordScanner.Hash(parts[0]), new ClassWeight(own, near, far)))
-                throw new FormatException($"{name}:{number}: '{parts[0]}' stands there twice.");
+            var parts = line.Text.Split(' ');
+            if (parts.Length != Columns || !DataFile.TryNumber(parts[1], out var own) || !DataFile.TryNumber(parts[2], out var near) || !DataFile.TryNumber(parts[3], out var far))
+                throw line.Wrong($"'{line.Text}' is not NAME OWN NEAR FAR, three numbers.");
+            if (!weights.TryAdd(WordScanner.Hash(parts[0]), new ClassWeight(own, near, far))) throw line.Wrong($"'{parts[0]}' stands there twice.");
         }
         return new ClassTable(weights);
     }
-
-    private static bool TryNumber(string text, out float number) =>
-        float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && float.IsFinite(number);
 }

@@ -13,7 +13,7 @@ internal sealed class PageKinds
     private const int LeastNumber = 4;
     private const Feature First = Feature.AddressForum;
 
-    private static readonly Lazy<PageKinds> LazyShared = new(Load);
+    private static readonly Lazy<PageKinds> LazyShared = new(static () => DataFile.Read("page-kinds", Parse));
 
     private static readonly FrozenDictionary<string, Feature> Sections = new Dictionary<string, Feature>
     {
@@ -64,14 +64,10 @@ internal sealed class PageKinds
     public static PageKinds Parse(TextReader reader, string name)
     {
         Dictionary<uint, uint> address = [], software = [];
-        Feature? feature = null;
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        foreach (var section in DataFile.Sections(reader, name))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            if (line is ['[', .. var section, ']'])
-                feature = Sections.TryGetValue(section, out var known) ? known : throw new FormatException($"{name}:{number}: '{section}' is none of {string.Join(", ", Sections.Keys.Order(StringComparer.Ordinal))}.");
-            else
-                Add(line, feature ?? throw new FormatException($"{name}:{number}: a word stands before the first [section]."));
+            if (!Sections.TryGetValue(section.Name, out var feature)) throw section.Head.Wrong($"'{section.Name}' is none of {string.Join(", ", Sections.Keys.Order(StringComparer.Ordinal))}.");
+            foreach (var line in section.Lines) Add(line.Text, feature);
         }
         return new PageKinds(address, software);
 
@@ -145,10 +141,4 @@ internal sealed class PageKinds
     }
 
     private static uint ValueOf(HashMap<uint> words, uint word) => words.TryGet(word, out var kinds) ? kinds : 0;
-
-    private static PageKinds Load()
-    {
-        using var reader = new StreamReader(typeof(PageKinds).Assembly.GetManifestResourceStream("page-kinds")!);
-        return Parse(reader, "page-kinds");
-    }
 }

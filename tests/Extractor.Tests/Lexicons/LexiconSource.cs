@@ -5,13 +5,13 @@ using Extraction.Tests.Support;
 namespace Extraction.Tests.Lexicons;
 
 /// <summary>One data file of the source tree, as its author wrote it.</summary>
-internal sealed class DataFile
+internal sealed class LexiconSource
 {
     private const string PlaceMarks = "=^$~";   // the order in which phrases stand in a section
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private DataFile(string path)
+    private LexiconSource(string path)
     {
         Path = path;
         Bytes = File.ReadAllBytes(path);
@@ -28,7 +28,7 @@ internal sealed class DataFile
     public string[] Lines { get; }
 
     /// <summary>Opens <c>en</c> or <c>chrome</c>.</summary>
-    public static DataFile Open(string name) => new(Repository.PathOf("src", "Extractor", "Data", name == "chrome" ? "chrome.txt" : $"languages/{name}.txt"));
+    public static LexiconSource Open(string name) => new(Repository.PathOf("src", "Extractor", "Data", name == "chrome" ? "chrome.txt" : $"languages/{name}.txt"));
 
     public LexiconFile Parse() => LexiconFile.Parse(new StringReader(Text), System.IO.Path.GetFileName(Path));
 

@@ -2,8 +2,8 @@ using Parquet.Data;
 
 namespace Extraction.Formats.Input.Rows;
 
-/// <summary>The values of a column in one row group.</summary>
-internal sealed class ParquetColumn(RawColumnData data) : IDisposable
+/// <summary>The values of a column of Parquet in one row group.</summary>
+internal sealed class ColumnValues(RawColumnData data) : IDisposable
 {
     private readonly object?[] _values = data switch
     {
@@ -31,6 +31,9 @@ internal sealed class ParquetColumn(RawColumnData data) : IDisposable
 
     /// <summary>The value of a row; null when it has none.</summary>
     public object? At(int row) => row < _values.Length ? _values[row] : null;
+
+    /// <summary>Whether all of so many rows have a value.</summary>
+    public bool AreThere(long rows) => rows <= _values.Length && Array.IndexOf(_values, null) < 0;
 
     public void Dispose() => data.Dispose();
 
