@@ -22,6 +22,7 @@ internal sealed class ExplainWriter(Terminal terminal) : IDocumentWriter
         var document = page.Document;
         _screen.WriteLine(Paint(Colours.Strong, VisibleText.Of(page.Source)));
         _screen.WriteLine(Summary(document));
+        foreach (var warning in document.Warnings) _screen.WriteLine($"warning: {VisibleText.Of(warning)}");
         foreach (var field in ExplainedFields.Of(document)) WriteField(field);
         if (document.Blocks.Length == 0) return;
         _screen.WriteLine();

@@ -43,7 +43,17 @@ internal sealed class ExtractCommand
         if (journal?.State.IsComplete == true) return IsComplete(output, journal.State.Counts);
         using var writer = output.Open(_terminal.Output, journal?.State.Position ?? 0);
         var progress = !run.Quiet && (output.Path is not null || _terminal.ErrorWidth is not null) ? new ProgressLine(_terminal, inputs, () => source.Meter.Bytes) : null;
-        return new BatchRunner(extraction, _terminal, run, journal, progress).Run(source.Read(inputs, journal?.State.Counts.Records ?? 0), writer);
+        var kept = new KeptColumns(reading.Keep);
+        var exitCode = new BatchRunner(extraction, _terminal, run, journal, progress).Run(kept.Watch(source.Read(inputs, journal?.State.Counts.Records ?? 0)), writer);
+        return exitCode == ExitCodes.Done ? ReportMissing(kept) : exitCode;
+    }
+
+    private int ReportMissing(KeptColumns kept)
+    {
+        var missing = string.Join(", ", kept.Missing.Select(name => $"'{name}'"));
+        if (missing.Length == 0) return ExitCodes.Done;
+        Say($"--keep: no row has {missing}");
+        return ExitCodes.SomeFailed;
     }
 
     /// <summary>The journal of an output that another run could go on with.</summary>

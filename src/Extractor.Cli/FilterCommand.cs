@@ -23,7 +23,7 @@ internal sealed class FilterCommand
     {
         var filter = new FilterCommand(terminal);
         var command = new Command(Name, "Read JSON objects from standard input, a line each, and write them with the article of their page") { filter.Ascii };
-        foreach (var option in filter._pages.All) command.Add(option);
+        foreach (var option in filter._pages.All.Except([filter._pages.Charset])) command.Add(option);
         command.Add(filter._reading.Field);
         command.Add(filter._reading.UrlField);
         command.Add(filter._reading.MaxBytes);
@@ -38,6 +38,18 @@ internal sealed class FilterCommand
         var extraction = _pages.Read(call);
         var reading = _reading.Read(call);
         var filter = new LineFilter(extraction, reading, call.GetValue(Ascii));
-        return new FilterRunner(extraction.Extractor, filter, _terminal, _run.Read(call)).Run(FilterLine.Of(_terminal.Input(), reading.MaxPageBytes));
+        return new FilterRunner(extraction.Extractor, filter, _terminal, _run.Read(call)).Run(FilterLine.Of(OpenInput(), reading.MaxPageBytes));
+    }
+
+    private Stream OpenInput()
+    {
+        try
+        {
+            return _terminal.Input();
+        }
+        catch (IOException e)
+        {
+            throw new WrongCallException($"standard input {e.Message}");
+        }
     }
 }

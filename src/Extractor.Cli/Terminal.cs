@@ -38,7 +38,7 @@ internal sealed record Terminal(Func<Stream> Input, Stream Output, TextWriter Er
         var isScreen = !Console.IsOutputRedirected;
         if (isScreen && OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
         var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
-        return new Terminal(Console.OpenStandardInput, isScreen ? Console.OpenStandardOutput() : OpenOutput(), error)
+        return new Terminal(StandardInput.Open, isScreen ? Console.OpenStandardOutput() : OpenOutput(), error)
         {
             Width = isScreen ? ScreenWidth() : null,
             ErrorWidth = Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? null : ScreenWidth(),

@@ -24,7 +24,7 @@ public sealed class OutputFormat
     /// <summary>What the format holds, in a few words.</summary>
     public string Summary { get; }
 
-    /// <summary>Whether spreadsheets open the format, so that <see cref="WriterOptions.RawCsv"/> has a meaning.</summary>
+    /// <summary>Whether spreadsheets open the format, so that <see cref="WriterOptions.RawCsv"/> and <see cref="WriterOptions.CsvMark"/> have a meaning.</summary>
     public bool IsCsv { get; internal init; }
 
     /// <summary>Whether columns of the input can be carried through, so that <see cref="WriterOptions.Keep"/> has a meaning.</summary>

@@ -7,6 +7,9 @@ namespace Extraction.Formats;
 /// <summary>The table of output formats. A new format is a writer and a row here. Thread-safe.</summary>
 public static class OutputFormats
 {
+    /// <summary>Another extension of JSON Lines.</summary>
+    private const string Ndjson = ".ndjson";
+
     /// <summary>Every format, in the order in which help shows them; the first is the default.</summary>
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
@@ -35,7 +38,14 @@ public static class OutputFormats
     public static OutputFormat? ByFileName(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var extension = Path.GetExtension(CodecTable.InnerName(path));
-        return All.FirstOrDefault(format => format.Extension.Equals(extension, StringComparison.OrdinalIgnoreCase));
+        var ending = EndingOf(path);
+        if (ending.Equals(Ndjson, StringComparison.OrdinalIgnoreCase)) return All[0];
+        return All.FirstOrDefault(format => format.Extension.Equals(ending, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>The extensions by which files choose a format.</summary>
+    internal static IEnumerable<string> Endings => All.Select(format => format.Extension).Append(Ndjson).Distinct();
+
+    /// <summary>The extension of a file before that of its compression, with its dot; empty when it has none.</summary>
+    internal static string EndingOf(string path) => Path.GetExtension(CodecTable.InnerName(path));
 }

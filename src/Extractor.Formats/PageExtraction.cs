@@ -1,3 +1,5 @@
+using System.Text.Unicode;
+
 namespace Extraction.Formats;
 
 /// <summary>Extracts raw pages: chooses the front end and calls the library. Immutable and thread-safe.</summary>
@@ -7,6 +9,10 @@ public sealed class PageExtraction(ExtractorOptions? options = null, PageKind? k
 {
     // Made for the first page: its models take time to load, and a wrong call or a missing file needs none.
     private readonly Lazy<Extractor> _extractor = new(() => new Extractor(options));
+
+    /// <summary>The charset of every page, whatever the input or the page names; pages that are valid UTF-8 are read as that, and so are texts of rows.</summary>
+    /// <value>Default null: inputs and pages tell. Names that <see cref="PageHints.KnowsCharset"/> does not know are ignored.</value>
+    public string? Charset { get; init; }
 
     internal ExtractorOptions Options { get; } = options ?? ExtractorOptions.Balanced;
 
@@ -34,5 +40,8 @@ public sealed class PageExtraction(ExtractorOptions? options = null, PageKind? k
             .Select(block => (block.Item, _extractor.Value.ExplainBlock(page.Bytes.Span, block.Index, HintsOf(page))))];
     }
 
-    private PageHints HintsOf(RawPage page) => new() { Url = page.Url, Charset = page.Charset, Kind = kind ?? page.Kind };
+    private PageHints HintsOf(RawPage page) => new() { Url = page.Url, Charset = IsSurelyUtf8(page) ? page.Charset : Charset ?? page.Charset, Kind = kind ?? page.Kind };
+
+    // Texts of JSON Lines and tables, and crawled pages whose header is right.
+    private static bool IsSurelyUtf8(RawPage page) => "utf-8".Equals(page.Charset, StringComparison.OrdinalIgnoreCase) && Utf8.IsValid(page.Bytes.Span);
 }

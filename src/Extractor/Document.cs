@@ -111,8 +111,8 @@ public sealed record Document
     /// <summary>Every line of the page with its label, in page order.</summary>
     public ImmutableArray<Block> Blocks { get; init; } = [];
 
-    /// <summary>The limits of <see cref="ExtractorOptions"/> that the page has passed, a sentence each, with the name of the limit and a colon in front:
-    /// <c>max-lines: …</c>. Empty for nearly all pages.</summary>
+    /// <summary>The limits of <see cref="ExtractorOptions"/> that the page has passed, and <c>charset</c> when its encoding had to be guessed, a sentence each,
+    /// with the name and a colon in front: <c>max-lines: …</c>. Empty for nearly all pages.</summary>
     public ImmutableArray<string> Warnings { get; init; } = [];
 
     /// <summary>Steps that the extraction took, in the unit of <see cref="ExtractorOptions.WorkBudget"/>; the same on every machine.</summary>

@@ -21,7 +21,7 @@ public sealed partial class Extractor
         using var page = NewPage(hints, cancellation);
         try
         {
-            if (Decode(bytes, hints, source) is not null) throw NoBlock(block, 0);
+            if (Decode(bytes, hints, source, out _) is not null) throw NoBlock(block, 0);
             Split(page, source.Memory, KindOf(bytes, hints));
             return (uint)block < (uint)page.Lines.Length ? Explain(page, block) : throw NoBlock(block, page.Lines.Length);
         }

@@ -55,7 +55,7 @@ public sealed partial class Extractor
     {
         cancellation.ThrowIfCancellationRequested();
         using var source = new Buffer<char>();
-        return Decode(bytes, hints, source) ?? Extract(source.Memory, KindOf(bytes, hints), hints, cancellation);
+        return Decode(bytes, hints, source, out var warning) ?? Extract(source.Memory, KindOf(bytes, hints), hints, cancellation, warning);
     }
 
     /// <summary>Extracts from plain text.</summary>
@@ -95,20 +95,36 @@ public sealed partial class Extractor
     }
 
     /// <summary>Decodes the bytes of a page.</summary>
+    /// <param name="bytes">The page.</param>
+    /// <param name="hints">What else is known of it.</param>
+    /// <param name="source">Receives its characters.</param>
+    /// <param name="warning">That the encoding had to be guessed, if so.</param>
     /// <returns>The document of a page that is refused; null for one that can be read.</returns>
-    private Document? Decode(ReadOnlySpan<byte> bytes, PageHints? hints, Buffer<char> source)
+    private Document? Decode(ReadOnlySpan<byte> bytes, PageHints? hints, Buffer<char> source, out PageWarnings warning)
     {
+        warning = PageWarnings.None;
         if (bytes.Length > _options.MaxBytes) return TooLarge(PageWarnings.Bytes, hints);
         if (bytes.Length / MostBytesOfAChar > _options.MaxChars) return TooLarge(PageWarnings.Chars, hints);   // too long in every encoding: not decoded to find out
-        if (!TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out _))
+        if (!TextDecoder.TryDecode(bytes, new DecodingHints(hints?.Charset, hints?.Url), source, out var encoding))
             return new Document { Status = ExtractionStatus.Undecodable, Url = hints?.Url };
+        if (encoding.Source == EncodingSource.Default) warning = PageWarnings.Charset;
         return source.Count > _options.MaxChars ? TooLarge(PageWarnings.Chars, hints) : null;
     }
 
     private static PageKind KindOf(ReadOnlySpan<byte> bytes, PageHints? hints) => hints?.Kind ?? KindSniffer.Sniff(bytes);
 
-    private Document Extract(ReadOnlyMemory<char> source, PageKind kind, PageHints? hints, CancellationToken cancellation) =>
-        source.Length > _options.MaxChars ? TooLarge(PageWarnings.Chars, hints) : Extract(page => Split(page, source, kind), hints, cancellation);
+    private Document Extract(ReadOnlyMemory<char> source, PageKind kind, PageHints? hints, CancellationToken cancellation, PageWarnings warning = PageWarnings.None)
+    {
+        if (source.Length > _options.MaxChars) return TooLarge(PageWarnings.Chars, hints);
+        return Extract(
+            page =>
+            {
+                page.Warn(warning);
+                Split(page, source, kind);
+            },
+            hints,
+            cancellation);
+    }
 
     /// <summary>The one place that owns what an extraction rents: it goes back whether the page is done, given up or cancelled.</summary>
     private Document Extract(Action<Page> split, PageHints? hints, CancellationToken cancellation)

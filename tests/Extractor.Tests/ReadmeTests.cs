@@ -1,6 +1,7 @@
 using System.Text;
 using Extraction.Formats;
 using Extraction.Tests.Cli;
+using Extraction.Tests.Formats;
 using Extraction.Tests.Support;
 
 namespace Extraction.Tests;
@@ -49,6 +50,16 @@ public sealed class ReadmeTests : IDisposable
         var files = Directory.GetFiles(Repository.PathOf("src", "Extractor", "Data", "languages"), "*.txt");
         var codes = files.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).ToList();
         Assert.Contains($"Word lists exist for {string.Join(", ", codes[..^1])} and {codes[^1]}.", Page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Readme_KeysOfJsonLines_AreListedInTheirOrder()
+    {
+        var json = System.Text.Json.JsonDocument.Parse(Pages.Write("jsonl", Pages.Article())).RootElement;
+        var text = string.Join(' ', Page.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.All(
+            [json, json.GetProperty("blocks")[0], json.GetProperty("captions")[0], json.GetProperty("images")[0], json.GetProperty("links")[0], json.GetProperty("published_details")],
+            element => Assert.Contains($"`{string.Join(", ", element.EnumerateObject().Select(field => field.Name))}`", text, StringComparison.Ordinal));
     }
 
     /// <summary>What the sample prints. The README shows the lines between the two comments.</summary>

@@ -15,7 +15,7 @@ internal readonly record struct PageOutcome(InputRecord Record, PageResult? Page
         if (record is not RawPage raw) return new PageOutcome(record, Failure: (record as InputFailure)?.Reason);
         var page = default(PageResult);
         var defect = PageGuard.Run(() => page = extraction.Extract(raw));
-        return new PageOutcome(record, page, defect ?? raw.Damage);
+        return new PageOutcome(record, page, defect ?? raw.Damage ?? UnreadPages.Reason(raw, page!.Document));
     }
 
     /// <summary>Bytes of the page.</summary>

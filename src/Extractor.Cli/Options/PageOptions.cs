@@ -20,6 +20,12 @@ internal sealed class PageOptions
 
     public Option<bool> Html { get; } = new("--html") { Description = "Read every page as HTML, whatever it is called" };
 
+    public Option<string?> Charset { get; } = new("--charset")
+    {
+        HelpName = "NAME",
+        Description = "The charset of the pages, such as windows-1251, whatever they say themselves; pages that are valid UTF-8 are read as that. By what they say and their bytes when left out",
+    };
+
     public Option<string> Preset { get; } = OptionKinds.Choice(
         "--preset", "PRESET", "Which side to err on; balanced when left out", [.. Presets.Select(preset => (preset.Name, preset.Summary))]);
 
@@ -35,7 +41,9 @@ internal sealed class PageOptions
     public Option<TimeSpan> TimeoutPerPage { get; } = OptionKinds.Duration(
         "--timeout-per-page", "About how long a page may take, in seconds (2, 0.5, 500ms, 1m); counted as a work budget of 100M steps a second, so that the same pages are given up on every machine");
 
-    public IEnumerable<Option> All => [Text, Html, Preset, Rules, WorkBudget, TimeoutPerPage];
+    public PageOptions() => Charset.Check(PageHints.KnowsCharset, value => $"--charset knows no '{value}'; it takes a name of the WHATWG Encoding Standard, such as utf-8, windows-1251, shift_jis or gbk");
+
+    public IEnumerable<Option> All => [Text, Html, Charset, Preset, Rules, WorkBudget, TimeoutPerPage];
 
     /// <summary>How pages are read.</summary>
     /// <exception cref="WrongCallException">Options exclude each other, or rules cannot be read.</exception>
@@ -44,7 +52,7 @@ internal sealed class PageOptions
         var (text, html) = (call.GetValue(Text), call.GetValue(Html));
         if (text && html) throw new WrongCallException("--text and --html exclude each other");
         var preset = Presets.First(row => row.Name == (call.GetValue(Preset) ?? row.Name));
-        return Extraction(preset.Options with { Rules = ReadRules(call), WorkBudget = BudgetOf(call) }, text ? PageKind.Text : html ? PageKind.Html : null);
+        return Extraction(preset.Options with { Rules = ReadRules(call), WorkBudget = BudgetOf(call) }, text ? PageKind.Text : html ? PageKind.Html : null, call.GetValue(Charset));
     }
 
     private long BudgetOf(ParseResult call)
@@ -54,9 +62,9 @@ internal sealed class PageOptions
         return isCounted ? call.GetValue(WorkBudget) : isTimed ? (long)(call.GetValue(TimeoutPerPage).TotalSeconds * StepsPerSecond) : long.MaxValue;
     }
 
-    private static PageExtraction Extraction(ExtractorOptions options, PageKind? kind)
+    private static PageExtraction Extraction(ExtractorOptions options, PageKind? kind, string? charset)
     {
-        var extraction = new PageExtraction(options, kind);
+        var extraction = new PageExtraction(options, kind) { Charset = charset };
         try
         {
             if (options.Rules.Count > 0) _ = extraction.Extractor;   // made now: too many rules are a wrong call, not a failure of each page

@@ -19,12 +19,12 @@ internal sealed class LineFilter(PageExtraction extraction, ReadOptions options,
     /// <summary>The field that holds the result.</summary>
     private static ReadOnlySpan<byte> ResultField => "extracted"u8;
 
-    /// <summary>The field that says why there is none.</summary>
+    /// <summary>The field that says why there is none, or why it is empty: the page could not be read.</summary>
     private static ReadOnlySpan<byte> ErrorField => "error"u8;
 
     /// <summary>Filters one line.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="error">Why there is no result; null when there is one.</param>
+    /// <param name="error">Why the page could not be read; null when it was.</param>
     /// <returns>The line that takes its place, with a line break.</returns>
     public ReadOnlyMemory<byte> Apply(FilterLine line, out string? error)
     {
@@ -41,17 +41,28 @@ internal sealed class LineFilter(PageExtraction extraction, ReadOptions options,
     {
         var record = _pages.Read(row, number);
         var result = default(PageResult);
-        var error = record is RawPage page ? PageGuard.Run(() => result = extraction.Extract(page)) : ((InputFailure)record).Reason;
+        var error = record is RawPage page ? PageGuard.Run(() => result = extraction.Extract(page)) ?? UnreadPages.Reason(page, result!.Document) : ((InputFailure)record).Reason;
         output.Write("{"u8);
         CopyFields(output, row);
-        output.Write(result is null ? "\"error\":"u8 : "\"extracted\":"u8);
-        using (var json = new Utf8JsonWriter(output))
-        {
-            if (result is null) json.WriteText(error);
-            else JsonLinesWriter.WriteResult(json, result);
-        }
+        if (result is not null) WriteResult(output, result);
+        if (result is not null && error is not null) output.Write(","u8);
+        if (error is not null) WriteReason(output, error);
         output.Write("}"u8);
         return error;
+    }
+
+    private static void WriteResult(ArrayBufferWriter<byte> output, PageResult result)
+    {
+        output.Write("\"extracted\":"u8);
+        using var json = new Utf8JsonWriter(output);
+        JsonLinesWriter.WriteResult(json, result);
+    }
+
+    private static void WriteReason(ArrayBufferWriter<byte> output, string reason)
+    {
+        output.Write("\"error\":"u8);
+        using var json = new Utf8JsonWriter(output);
+        json.WriteText(reason);
     }
 
     private static void CopyFields(ArrayBufferWriter<byte> output, JsonRow row)

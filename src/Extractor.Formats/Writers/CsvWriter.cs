@@ -13,6 +13,8 @@ internal sealed class CsvWriter<T> : IDocumentWriter
     // The first characters at which Excel, LibreOffice and Google Sheets take a cell for a formula, with the wide forms that East Asian editions accept.
     private static readonly char[] FormulaStarts = ['=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20'];
 
+    private const char Mark = '\uFEFF';
+
     private readonly CsvHelper.CsvWriter _csv;
     private readonly IReadOnlyList<Column<T>> _columns;
     private readonly Func<PageResult, IEnumerable<T>> _rows;
@@ -21,7 +23,9 @@ internal sealed class CsvWriter<T> : IDocumentWriter
     {
         _columns = columns;
         _rows = rows;
-        _csv = new CsvHelper.CsvWriter(TextOutput.Open(output), Configuration(options));
+        var text = TextOutput.Open(output);
+        if (options.CsvMark && !options.Continues) text.Write(Mark);
+        _csv = new CsvHelper.CsvWriter(text, Configuration(options));
         if (!options.Continues) WriteRow(columns.Select(column => column.Name));
     }
 

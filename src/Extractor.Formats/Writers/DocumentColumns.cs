@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Extraction.Formats.Writers;
 
 /// <summary>The columns of <c>csv</c>. Their names and order are a contract.</summary>
@@ -18,7 +20,7 @@ internal static class DocumentColumns
         new("published", page => page.Document.Published?.ToIso()),
         new("modified", page => page.Document.Modified?.ToIso()),
         new("captions", page => Join(page.Document.Captions.Select(caption => caption.Text))),
-        new("credits", page => Join(page.Document.Captions.Select(caption => caption.Credit).OfType<string>())),
+        new("credits", page => Credits(page.Document.Captions)),
         new("body", page => page.Document.Body),
         new("tags", page => Join(page.Document.Tags)),
         new("section", page => page.Document.Section),
@@ -30,4 +32,8 @@ internal static class DocumentColumns
     public static IDocumentWriter OpenCsv(Stream output, WriterOptions options) => new CsvWriter<PageResult>(output, options, [.. All, .. options.Keep.Select(KeptCell.Column)], page => [page]);
 
     private static string Join(IEnumerable<string> list) => string.Join(" | ", list);
+
+    // One for each caption, so that the two columns line up; a page without credits has an empty cell.
+    private static string Credits(ImmutableArray<Caption> captions) =>
+        captions.All(caption => caption.Credit is null) ? "" : Join(captions.Select(caption => caption.Credit ?? ""));
 }

@@ -13,14 +13,14 @@ internal sealed class JsonLinesWriter(Stream output) : IDocumentWriter
 
     public void Dispose() => _lines.Dispose();
 
-    // The order of the fields is a contract: a new field goes before sources.
+    // The order is a contract: id, source and url, the document, what was kept, and where each field came from.
     private static void WriteDocument(Utf8JsonWriter json, PageResult page)
     {
         json.WriteStartObject();
         json.WriteText("id", page.Id);
         json.WriteText("source", page.Source);
         json.WriteText("url", page.Url);
-        WriteFields(json, page.Document);
+        DocumentJson.WriteFields(json, page.Document);
         WriteKept(json, page);
         WriteSources(json, page.Document);
         json.WriteEndObject();
@@ -30,66 +30,9 @@ internal sealed class JsonLinesWriter(Stream output) : IDocumentWriter
     internal static void WriteResult(Utf8JsonWriter json, PageResult page)
     {
         json.WriteStartObject();
-        WriteFields(json, page.Document);
+        DocumentJson.WriteFields(json, page.Document);
         WriteSources(json, page.Document);
         json.WriteEndObject();
-    }
-
-    private static void WriteFields(Utf8JsonWriter json, Document document)
-    {
-        json.WriteString("status", document.Status.ToName());
-        json.WriteNumber("confidence", Score.Round(document.Confidence));
-        json.WriteText("language", document.Language);
-        json.WriteText("site_name", document.SiteName);
-        json.WriteText("headline", document.Headline);
-        json.WriteText("kicker", document.Kicker);
-        json.WriteText("standfirst", document.Standfirst);
-        json.WriteText("byline", document.Byline);
-        json.WriteTexts("authors", document.Authors);
-        json.WriteTexts("agencies", document.Agencies);
-        json.WriteText("published", document.Published?.ToIso());
-        json.WriteText("modified", document.Modified?.ToIso());
-        WriteCaptions(json, document);
-        json.WriteText("body", document.Body);
-        json.WriteTexts("tags", document.Tags);
-        json.WriteText("section", document.Section);
-        json.WriteText("canonical_url", document.CanonicalUrl);
-        json.WriteNumber("word_count", document.WordCount);
-        json.WriteNumber("removed_share", Score.Round(document.RemovedShare));
-        WriteBlocks(json, document);
-        if (document.Warnings.Length > 0) json.WriteTexts("warnings", document.Warnings);   // nearly no page has any
-    }
-
-    private static void WriteCaptions(Utf8JsonWriter json, Document document)
-    {
-        json.WriteStartArray("captions");
-        foreach (var caption in document.Captions)
-        {
-            json.WriteStartObject();
-            json.WriteText("text", caption.Text);
-            json.WriteText("credit", caption.Credit);
-            json.WriteText("image", caption.Image);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
-
-    private static void WriteBlocks(Utf8JsonWriter json, Document document)
-    {
-        json.WriteStartArray("blocks");
-        foreach (var block in document.Blocks)
-        {
-            json.WriteStartObject();
-            json.WriteString("label", block.Label.ToName());
-            json.WriteString("kind", block.Kind.ToName());
-            json.WriteText("text", block.Text);
-            json.WriteNumber("start", block.Start);
-            json.WriteNumber("length", block.Length);
-            json.WriteNumber("confidence", Score.Round(block.Confidence));
-            json.WriteText("rule", block.Rule);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
     }
 
     private static void WriteKept(Utf8JsonWriter json, PageResult page)

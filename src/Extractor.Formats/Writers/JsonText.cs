@@ -30,6 +30,26 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
+    /// <summary>Writes a list of objects.</summary>
+    public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> writeFields)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            writeFields(json, item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a property with a whole number, or with null.</summary>
+    public static void WriteCount(this Utf8JsonWriter json, string name, int? count)
+    {
+        if (count is { } number) json.WriteNumber(name, number);
+        else json.WriteNull(name);
+    }
+
     /// <summary>Writes a text, or null.</summary>
     public static void WriteText(this Utf8JsonWriter json, string? text)
     {

@@ -93,8 +93,8 @@ internal sealed class Page : IDisposable
     /// <summary>Notes that the last line holds the rest of the text.</summary>
     public void WarnOfLines() => Warn(MaxLines == Options.MaxLines ? PageWarnings.Lines : PageWarnings.CharsPerLine);
 
-    /// <summary>Notes that the page has passed a limit.</summary>
-    public void Warn(PageWarnings limit) => Warnings |= limit;
+    /// <summary>Notes that the page has passed a limit, or what had to be guessed.</summary>
+    public void Warn(PageWarnings warning) => Warnings |= warning;
 
     /// <summary>Marks a line as the repetition of an earlier one.</summary>
     public void MarkDuplicate(int line, int of, Rule rule, float confidence) =>

@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace Extraction.Model;
 
-/// <summary>The limits of <see cref="ExtractorOptions"/> that a page has passed.</summary>
+/// <summary>The limits of <see cref="ExtractorOptions"/> that a page has passed, and what had to be guessed of it.</summary>
 [Flags]
 internal enum PageWarnings : ushort
 {
@@ -20,17 +20,18 @@ internal enum PageWarnings : ushort
     JsonChars = 1 << 8,
     CharsPerLine = 1 << 9,
     WorkBudget = 1 << 10,
+    Charset = 1 << 11,
 }
 
 /// <summary>Puts warnings into words.</summary>
 internal static class WarningTexts
 {
-    /// <summary>A sentence for each limit, its name in front.</summary>
+    /// <summary>A sentence for each warning, its name in front.</summary>
     public static ImmutableArray<string> Of(PageWarnings warnings, ExtractorOptions options)
     {
         if (warnings == PageWarnings.None) return [];
         var texts = ImmutableArray.CreateBuilder<string>(BitOperations.PopCount((uint)warnings));
-        for (var bit = 1; bit <= (int)PageWarnings.WorkBudget; bit <<= 1)
+        for (var bit = 1; bit <= (int)PageWarnings.Charset; bit <<= 1)
             if (((int)warnings & bit) != 0) texts.Add(TextOf((PageWarnings)bit, options));
         return texts.MoveToImmutable();
     }
@@ -47,6 +48,7 @@ internal static class WarningTexts
         PageWarnings.ValueChars => Say($"max-value-chars: an attribute has more than {options.MaxValueChars:N0} characters; it counts as missing"),
         PageWarnings.JsonChars => Say($"max-json-chars: the page has more than {options.MaxJsonChars:N0} characters of JSON-LD; not all of it was read"),
         PageWarnings.CharsPerLine => Say($"min-chars-per-line: the page has more than {ExtractorOptions.FreeLines:N0} lines and fewer than {options.MinCharsPerLine:N0} characters for each further one (HTML: twice as many); the last block holds the rest of its text"),
+        PageWarnings.Charset => "charset: nothing names the encoding of the page, and it is not UTF-8; it was read as windows-1252",
         _ => Say($"work-budget: the page takes more than {options.WorkBudget:N0} steps; it was given up"),
     };
 

@@ -24,6 +24,9 @@ public sealed class BadInputTests : IDisposable
         { "ragged.csv", "ragged.csv:3: has 3 cells, the header has 2", "1 3" },
         { "long.jsonl", "long.jsonl:1: is over 32 MiB, too large for one line", "2" },
         { "empty.txt", "empty.txt: is empty", "empty" },
+        { "picture.png", "picture.png: is no text but binary data", "picture" },
+        { "zeros.html", "zeros.html: is no text but binary data", "zeros" },
+        { "blank.jsonl", "blank.jsonl:1: is empty", "1 2" },
         { "empty.jsonl", "empty.jsonl: holds no page", "" },
         { "folder/", "folder/: holds no page: looked for", "" },
         { "gone.html", "gone.html: no such file or folder", "" },
@@ -40,6 +43,27 @@ public sealed class BadInputTests : IDisposable
         Assert.StartsWith($"extractor: {said}", run.Error.Replace(_folder[""], "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("1 of ", run.Error.Split('\n')[1], StringComparison.Ordinal);   // named once, and counted in the summary
         Assert.Equal(["before", .. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries), "behind"], Ids());
+    }
+
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("explain")]
+    public void Run_PageOverItsBudget_IsNamedWithTheLimit(string command)
+    {
+        var run = CliRun.Of(command, _folder.Add("a.html", GeneratedPages.Html(1)), "--work-budget", "1K");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal($"extractor: {_folder["a.html"]}: is too large (work-budget: the page takes more than 1,000 steps; it was given up)", run.Error.TrimEnd());
+        Assert.Contains("too-large", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\n\n")]
+    [InlineData("Cookies")]
+    [InlineData("The bridge is shut.")]
+    public void Extract_PageThatWasReadAndHoldsLittle_IsNoFailure(string text)
+    {
+        var run = CliRun.Of("extract", _folder.Add("a.txt", text));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 
     [Fact]
@@ -105,6 +129,9 @@ public sealed class BadInputTests : IDisposable
             case "utf8.jsonl": _folder.Add(name, Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(rows).Replace('?', 'é'))); break;
             case "ragged.csv": _folder.Add(name, "id,text\n1,One.\n2,Two.,more\n3,Three.\n"); break;
             case "long.jsonl": _folder.Add(name, [.. FiftyMegabytes, .. "{\"id\":2,\"text\":\"Two.\"}\n"u8]); break;
+            case "picture.png": _folder.Add(name, [0x89, .. "PNG\r\n\u001a\n"u8, .. Enumerable.Range(0, 500).Select(i => (byte)(i * 37))]); break;
+            case "zeros.html": _folder.Add(name, [.. "<p>The bridge is shut."u8, .. new byte[400]]); break;
+            case "blank.jsonl": _folder.Add(name, "{\"id\":1,\"text\":\"\"}\n{\"id\":2,\"text\":\" \"}\n"); break;
             case "folder/": Directory.CreateDirectory(_folder[name]); break;
             case "page.parquet": _folder.Add(name, "PAR1 and nothing of a table"); break;
             case "gone.html" or "*.xhtml": break;

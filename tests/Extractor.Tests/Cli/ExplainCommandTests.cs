@@ -17,6 +17,7 @@ public sealed class ExplainCommandTests : IDisposable
         """
         pages/flood.txt
         ok, confidence 0.91, 14 words of main text, 33 % of the words removed
+        warning: max-lines: too many
           headline       River tops its banks  (line 1)
           kicker         Weather
           standfirst     Two villages are cut off.
@@ -142,6 +143,14 @@ public sealed class ExplainCommandTests : IDisposable
         var page = Pages.Of((Label.Body, BlockKind.Paragraph, "One"), (Label.Duplicate, BlockKind.Paragraph, "One"));
         var blocks = page.Document.Blocks.SetItem(1, page.Document.Blocks[1] with { DuplicateOf = 0, Rule = "repeat" });
         Assert.Contains("repeat (line 1)", Explain(page with { Document = page.Document with { Blocks = blocks } }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_GuessedEncoding_IsSaidUntilTheCharsetIsGiven()
+    {
+        var page = _folder.Add("a.txt", [0xC1, 0xE8, 0xE1, 0xEB, .. "\n"u8]);
+        Assert.Contains("\nwarning: charset: nothing names the encoding", CliRun.Of("explain", page).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", CliRun.Of("explain", page, "--charset", "windows-1251").Output, StringComparison.Ordinal);
     }
 
     [Fact]

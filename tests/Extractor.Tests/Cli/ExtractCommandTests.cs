@@ -82,6 +82,25 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal(["a.md", "a.txt"], _folder.Names());
     }
 
+    [Theory]
+    [InlineData("out")]
+    [InlineData("out.gz")]
+    [InlineData("out.ndjson")]
+    [InlineData("out.xyz", "--to", "jsonl")]
+    public void Extract_OutputWithoutATellingName_IsJsonLinesWhenNothingElseIsMeant(string output, params string[] options)
+    {
+        Assert.Equal((0, "", ""), WholeOutcome(CliRun.Of(["extract", _folder.Add("a.txt"), "-q", "-o", _folder[output], .. options])));
+        Assert.Equal(["a.txt", output], _folder.Names().Order(StringComparer.Ordinal));
+        if (!output.EndsWith(".gz", StringComparison.Ordinal)) Assert.StartsWith("{\"id\":\"a\"", _folder.Read(output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Extract_Bom_StandsInFrontOfEachTable()
+    {
+        Assert.Equal(0, CliRun.Of("extract", _folder.Add("in/a.txt"), _folder.Add("in/b.txt"), "--to", "csv", "--bom", "-q", "-o", _folder["out/"]).ExitCode);
+        Assert.All(_folder.Names("out"), name => Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'i', (byte)'d'], File.ReadAllBytes(_folder[$"out/{name}"])[..5]));
+    }
+
     [Fact]
     public void Extract_CsvRaw_FormulaIsLeftAlone()
     {
@@ -94,10 +113,15 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("no-such-command", "'no-such-command'", "extract, filter, explain, completion")]
     [InlineData("extract a.txt --to pdf", "'pdf'", "jsonl, csv, blocks-csv, lines, spans, parquet, md, txt")]
     [InlineData("extract a.txt --preset strict", "'strict'", "balanced, precise, generous")]
-    [InlineData("extract a.txt --colour", "'--colour'", "--to, --output, --csv-raw, --text, --html, --preset, --rules, --work-budget, --timeout-per-page, --from, --field")]
+    [InlineData("extract a.txt --colour", "'--colour'", "--to, --output, --csv-raw, --bom, --text, --html, --charset, --preset, --rules, --work-budget, --timeout-per-page, --from, --field")]
     [InlineData("extract --help-me", "'--help-me'", "--preset")]
     [InlineData("extract a.txt --text --html", "--text", "--html")]
     [InlineData("extract a.txt --csv-raw", "--csv-raw", "csv and blocks-csv, not with 'jsonl'")]
+    [InlineData("extract a.txt --bom", "--bom", "csv and blocks-csv, not with 'jsonl'")]
+    [InlineData("extract a.txt --charset utf-7", "'utf-7'", "such as utf-8, windows-1251")]
+    [InlineData("explain a.txt --charset cyrillic?", "'cyrillic?'", "such as utf-8, windows-1251")]
+    [InlineData("extract a.txt -o out.xyz", "'.xyz'", ".jsonl, .csv, .tsv, .parquet, .md, .txt, .ndjson do; for other names say --to")]
+    [InlineData("extract a.txt -o out.json.gz", "'.json'", ".jsonl, .csv")]
     [InlineData("extract a.txt --jobs 0", "'0'", "from 1 to 1,024")]
     [InlineData("extract a.txt --jobs two", "'two'", "from 1 to 1,024")]
     [InlineData("extract a.txt --max-bytes 2G", "'2G'", "from 1 to 1G")]
@@ -107,7 +131,7 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("extract a.txt --to", "--to", "--help")]
     [InlineData("extract", "INPUT is missing", "- for standard input")]
     [InlineData("extract a.txt -o nowhere/at/all.csv", "'nowhere/at/all.csv'", "no such file or folder")]
-    [InlineData("explain a.txt --to csv", "'--to'", "--text, --html, --preset")]
+    [InlineData("explain a.txt --to csv", "'--to'", "--text, --html, --charset, --preset")]
     [InlineData("explain a.txt b.txt", "'b.txt'", "explain --help")]
     [InlineData("completion tcsh", "'tcsh'", "bash, zsh, fish")]
     [InlineData("", "a command is missing", "extract, filter, explain, completion")]
@@ -150,6 +174,8 @@ public sealed class ExtractCommandTests : IDisposable
         using var full = new FailingStream(28);
         Assert.Equal((2, "extractor: cannot write the output: it broke"), Outcome(CliRun.Into(full, "extract", _folder.Add("a.txt"))));
     }
+
+    private static (int ExitCode, string Output, string Error) WholeOutcome(CliRun run) => (run.ExitCode, run.Output, run.Error);
 
     private static (int ExitCode, string Error) Outcome(CliRun run) => (run.ExitCode, run.Error.TrimEnd());
 

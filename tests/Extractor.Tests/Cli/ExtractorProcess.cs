@@ -14,6 +14,9 @@ internal static class ExtractorProcess
 
     public static Process Start(params string[] args) => Start(Command[0], [.. Command[1..], .. args]);
 
+    /// <summary>Starts it with standard input closed.</summary>
+    public static Process StartWithoutInput(params string[] args) => Start("/bin/sh", ["-c", "exec \"$@\" <&-", "sh", .. Command, .. args]);
+
     /// <summary>Starts it as a user who may not read everything. Skips the test where that cannot be had.</summary>
     public static Process StartWithoutPrivileges(params string[] args)
     {

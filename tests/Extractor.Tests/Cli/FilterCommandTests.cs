@@ -70,6 +70,19 @@ public sealed class FilterCommandTests
         Assert.Equal(("One.", "Three."), (FirstBlock(lines[0]), FirstBlock(lines[2])));
     }
 
+    [Theory]
+    [InlineData("{\"text\":\"\"}", "1K", "is empty", "empty")]
+    [InlineData("{\"text\":\"a\\u0000b\\u0000c\\u0000d\\u0000\\u0000\\u0000\"}", "1M", "is no text but binary data", "undecodable")]
+    [InlineData("{\"text\":\"The bridge is shut.\\n\\nThe river rose and fell all night.\"}", "1K", "is too large (work-budget: ", "too-large")]
+    public void Filter_PageThatCannotBeRead_HasTheErrorBesideTheStatus(string line, string budget, string error, string status)
+    {
+        var run = CliRun.WithInput(line + "\n", "filter", "--work-budget", budget);
+        var written = Assert.Single(Lines(run));
+        Assert.Equal((0, status), (run.ExitCode, written.GetProperty("extracted").GetProperty("status").GetString()));
+        Assert.StartsWith(error, written.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal(1, CliRun.WithInput(line + "\n", "filter", "--work-budget", budget, "--fail-fast").ExitCode);
+    }
+
     [Fact]
     public void Filter_LongLine_HasAnErrorAndTheRestIsFiltered()
     {

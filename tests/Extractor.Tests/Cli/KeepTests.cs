@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Extraction.Formats;
 using Extraction.Tests.Formats;
 
 namespace Extraction.Tests.Cli;
@@ -24,6 +25,32 @@ public class KeepTests
     {
         var rows = Rfc4180.Read(CliRun.WithInput(Input, "extract", "-", "--to", "csv", "--keep", "topic", "--keep", "tags").Output);
         Assert.Equal([["kept.topic", "kept.tags"], ["Flood, \"big\"", "[\"a\",\"b\"]"], ["", ""]], rows.Select(row => row[^2..]));
+    }
+
+    [Theory]
+    [InlineData("nosuch,topic", "'nosuch'")]
+    [InlineData("Topic,id", "'Topic', 'id'")]
+    public void Keep_ColumnThatNoRowHas_IsNamedAndEverythingWritten(string keep, string missing)
+    {
+        var run = CliRun.WithInput(Input, "extract", "-", "--keep", keep);
+        Assert.Equal((1, 2, $"extractor: --keep: no row has {missing}"), (run.ExitCode, run.Output.Count(c => c == '\n'), run.Error.TrimEnd()));
+    }
+
+    [Theory]
+    [InlineData("score", Input)]
+    [InlineData("score", "")]
+    public void Keep_ColumnOfSomeRowsOrNoRowAtAll_IsNotNamed(string keep, string input) =>
+        Assert.DoesNotContain("--keep", CliRun.WithInput(input, "extract", "-", "--from", "jsonl", "--keep", keep).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Watch_RowsOfAnEarlierRun_MayHaveHadTheColumns()
+    {
+        var kept = new Extraction.Cli.Batch.KeptColumns(["topic"]);
+        InputRecord page = new RawPage("2", "a.jsonl:2", null, "Two."u8.ToArray());
+        Assert.Single(kept.Watch([page]));
+        Assert.Equal(["topic"], kept.Missing);
+        Assert.Equal(2, kept.Watch([new Extraction.Formats.Input.FinishedRecord("1", "a.jsonl:1"), page]).Count());
+        Assert.Empty(kept.Missing);
     }
 
     [Fact]

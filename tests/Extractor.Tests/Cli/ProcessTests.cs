@@ -24,6 +24,19 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("Le fleuve a débordé 😀.", JsonDocument.Parse(output).RootElement.GetProperty("blocks")[0].GetProperty("text").GetString());
     }
 
+    [Theory]
+    [InlineData(1, "extractor: stdin: is closed", "extract", "-")]
+    [InlineData(1, "extractor: stdin: is closed", "explain", "-")]
+    [InlineData(2, "extractor: standard input is closed", "filter")]
+    public async Task Process_StandardInputClosed_IsNamed(int exitCode, string said, params string[] call)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux tells");
+        using var process = ExtractorProcess.StartWithoutInput(call);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((exitCode, said), (process.ExitCode, error.Split('\n')[0].TrimEnd()));
+    }
+
     [Fact]
     public void Process_ReaderOfThePipeGone_IsSuccess()
     {

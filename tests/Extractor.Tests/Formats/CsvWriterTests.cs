@@ -13,7 +13,7 @@ public class CsvWriterTests
     private const string Header =
         "id,source,url,site_name,language,headline,kicker,standfirst,byline,authors,published,modified,captions,credits,body,tags,section,word_count,confidence,status";
 
-    private static readonly int BodyColumn = Array.IndexOf(Header.Split(','), "body");
+    private static readonly int BodyColumn = Array.IndexOf(Header.Split(','), "body"), CreditsColumn = Array.IndexOf(Header.Split(','), "credits");
 
     [Fact]
     public void Write_DefectInTheMiddleOfARow_LeavesNothingOfIt()
@@ -36,10 +36,31 @@ public class CsvWriterTests
     public void Write_Article_CellsReadBack() => Assert.Equal(
         [
             "flood", "pages/flood.txt", "https://news.example/flood", "The Example", "en", "River tops its banks", "Weather", "Two villages are cut off.",
-            "By Ann Lee and José Ruiz", "Ann Lee | José Ruiz", "2024-11-05T18:39", "2024-11-06", "The bridge at Upton | A boat", "Max Roe/EP",
+            "By Ann Lee and José Ruiz", "Ann Lee | José Ruiz", "2024-11-05T18:39", "2024-11-06", "The bridge at Upton | A boat", "Max Roe/EP | ",
             "Two villages are cut off.\n\nThe river rose in the night.\n\nIt fell by noon.", "floods | weather", "Local", "14", "0.9124", "ok",
         ],
         Rfc4180.Read(Pages.Write("csv", Pages.Article()))[1]);
+
+    [Theory]
+    [InlineData("", null, null, null)]
+    [InlineData(" | Roe | ", null, "Roe", null)]
+    [InlineData("Lee | Roe | Ray", "Lee", "Roe", "Ray")]
+    public void Write_Credits_StandInLineWithTheCaptions(string cell, params string?[] credits)
+    {
+        var page = Pages.Body("") with { Document = new Document { Captions = [.. credits.Select(credit => new Caption("A boat", credit))] } };
+        Assert.Equal(cell, Rfc4180.Read(Pages.Write("csv", page))[1][CreditsColumn]);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("blocks-csv")]
+    public void Write_Mark_StandsOnceAtTheBeginning(string format)
+    {
+        var plain = Pages.Write(format, Pages.Article());
+        var marked = new WriterOptions { CsvMark = true };
+        Assert.Equal('\uFEFF' + plain, Pages.Write(format, marked, Pages.Article()));
+        Assert.NotEqual('\uFEFF', Pages.Write(format, marked with { Continues = true }, Pages.Article())[0]);   // a run that was resumed
+    }
 
     [Fact]
     public void Write_Blocks_RowEach() => Assert.Equal(

@@ -15,6 +15,13 @@ public class FormatNamesTests
         Enum.GetValues<BlockKind>().Select(kind => kind.ToName()));
 
     [Fact]
+    public void ToName_EveryPaywallAndPrecision_IsThatOfTheContract()
+    {
+        Assert.Equal(["unknown", "free", "gated"], Enum.GetValues<Paywall>().Select(paywall => paywall.ToName()));
+        Assert.Equal(["month", "day", "minute", "second"], Enum.GetValues<DatePrecision>().Select(precision => precision.ToName()));
+    }
+
+    [Fact]
     public void All_Formats_HaveNamesOfTheirOwn() => Assert.Equal(
         ["jsonl", "csv", "blocks-csv", "lines", "spans", "parquet", "md", "txt"], OutputFormats.All.Select(format => format.Name));
 }

@@ -14,7 +14,8 @@ public class JsonLinesWriterTests
     [Fact]
     public void Write_Article_FieldsStandInTheOrderOfTheContract() => Assert.Equal(
         "id source url status confidence language site_name headline kicker standfirst byline authors agencies published modified captions body "
-        + "tags section canonical_url word_count removed_share blocks sources",
+        + "tags section canonical_url word_count removed_share blocks raw_title place published_details modified_details lead_image images links next_page_url paywall "
+        + "work warnings sources",
         string.Join(' ', Parse(Pages.Write("jsonl", Pages.Article())).EnumerateObject().Select(field => field.Name)));
 
     [Fact]
@@ -39,19 +40,37 @@ public class JsonLinesWriterTests
     [Fact]
     public void Write_Blocks_AreWrittenWholeAndInOrder()
     {
-        var json = Parse(Pages.Write("jsonl", Pages.Of((Label.Body, BlockKind.ListItem, "One"), (Label.ReadMore, BlockKind.Paragraph, "More"))));
+        var page = Pages.Of((Label.Body, BlockKind.ListItem, "One"), (Label.ReadMore, BlockKind.Paragraph, "More"));
+        var blocks = page.Document.Blocks;
+        var json = Parse(Pages.Write("jsonl", page with { Document = page.Document with { Blocks = [blocks[0] with { Level = 2 }, blocks[1] with { DuplicateOf = 0 }] } }));
         Assert.Equal(
-            """[{"label":"body","kind":"list-item","text":"One","start":0,"length":3,"confidence":0.5,"rule":"score"},"""
-            + """{"label":"chrome/read-more","kind":"paragraph","text":"More","start":4,"length":4,"confidence":0.5,"rule":"score"}]""",
+            """[{"label":"body","kind":"list-item","text":"One","start":0,"length":3,"confidence":0.5,"rule":"score","line":1,"level":2,"duplicate_of":null},"""
+            + """{"label":"chrome/read-more","kind":"paragraph","text":"More","start":4,"length":4,"confidence":0.5,"rule":"score","line":2,"level":null,"duplicate_of":0}]""",
             json.GetProperty("blocks").GetRawText());
+    }
+
+    [Fact]
+    public void Write_Article_FieldsOfLaterVersionsReadBack()
+    {
+        var json = Parse(Pages.Write("jsonl", Pages.Article()));
+        Assert.Equal("River tops its banks | The Example", json.GetProperty("raw_title").GetString());
+        Assert.Equal("Upton", json.GetProperty("place").GetString());
+        Assert.Equal("""{"precision":"minute","zone_known":false,"raw":"2024-11-05T18:39","ambiguous":false}""", json.GetProperty("published_details").GetRawText());
+        Assert.Equal("""{"precision":"day","zone_known":true,"raw":"6.11.","ambiguous":true}""", json.GetProperty("modified_details").GetRawText());
+        Assert.Equal("https://news.example/lead.jpg", json.GetProperty("lead_image").GetString());
+        Assert.Equal("""[{"url":"https://news.example/b.jpg","alt":"A bridge","block":4,"caption":0,"credit":"Max Roe/EP"},{"url":"c.jpg","alt":null,"block":7,"caption":null,"credit":null}]""", json.GetProperty("images").GetRawText());
+        Assert.Equal("""[{"text":"river","url":"https://news.example/river","block":3}]""", json.GetProperty("links").GetRawText());
+        Assert.Equal("https://news.example/flood?page=2", json.GetProperty("next_page_url").GetString());
+        Assert.Equal(("gated", 4711), (json.GetProperty("paywall").GetString(), json.GetProperty("work").GetInt32()));
+        Assert.Equal("""["max-lines: too many"]""", json.GetProperty("warnings").GetRawText());
     }
 
     [Fact]
     public void Write_EmptyDocument_HasNullsAndEmptyLists()
     {
         var json = Parse(Pages.Write("jsonl", Pages.Body("")));
-        string[] empty = ["authors", "agencies", "captions", "tags", "blocks"];
-        string[] missing = ["url", "language", "site_name", "headline", "kicker", "standfirst", "byline", "published", "modified", "section", "canonical_url"];
+        string[] empty = ["authors", "agencies", "captions", "tags", "blocks", "images", "links", "warnings"];
+        string[] missing = ["url", "language", "site_name", "headline", "kicker", "standfirst", "byline", "published", "modified", "section", "canonical_url", "raw_title", "place", "published_details", "modified_details", "lead_image", "next_page_url"];
         Assert.All(empty, name => Assert.Equal("[]", json.GetProperty(name).GetRawText()));
         Assert.All(missing, name => Assert.Equal(JsonValueKind.Null, json.GetProperty(name).ValueKind));
         Assert.Equal("", json.GetProperty("body").GetString());

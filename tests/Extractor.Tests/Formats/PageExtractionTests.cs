@@ -21,6 +21,25 @@ public class PageExtractionTests
     [Fact]
     public void Extract_LegacyEncoding_IsDecoded() => Assert.Equal("café.", Assert.Single(Extract([.. "caf"u8, 0xE9, (byte)'.'])).Text);
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("iso-8859-1")]
+    [InlineData("utf-8")]
+    public void Extract_CharsetGiven_OverrulesWhatTheInputNames(string? named)
+    {
+        var page = new RawPage("1", "a.txt", null, new byte[] { 0xC1, 0xE8, 0xE1, 0xEB, 0xE8 }) { Charset = named };
+        Assert.Equal("Библи", Assert.Single(new PageExtraction { Charset = "windows-1251" }.Extract(page).Document.Blocks).Text);
+    }
+
+    [Theory]
+    [InlineData("utf-8", "shift_jis")]   // the text of a row
+    [InlineData(null, "windows-1251")]
+    public void Extract_CharsetGiven_LeavesUtf8Alone(string? named, string charset)
+    {
+        var page = new RawPage("1", "a.txt", null, Encoding.UTF8.GetBytes("Été à Lyon.")) { Charset = named };
+        Assert.Equal("Été à Lyon.", Assert.Single(new PageExtraction { Charset = charset }.Extract(page).Document.Blocks).Text);
+    }
+
     [Fact]
     public void Extract_NoText_IsADocumentThatSaysSo() =>
         Assert.Equal(ExtractionStatus.Undecodable, new PageExtraction().Extract(new RawPage("1", "a.txt", null, new byte[] { 0, 1, 2, 0, 255, 0, 3, 0 })).Document.Status);
