@@ -51,6 +51,16 @@ public sealed class RuleFileTests : IDisposable
     public void Parse_EmptyFile_ChangesNothing() =>
         Assert.Equal(new Extractor().ExtractText(Page).Blocks, With(RuleFile.Parse("# nothing yet\n")).ExtractText(Page).Blocks);
 
+    [Fact]
+    public void Parse_StopwordsOfALanguageWithLettersOfItsOwn_NameIt()
+    {
+        const string text = "Den gamla svängbron vid hamnen är stängd till våren, och det är för att lagren under vägen rostar.\nStaden sa att den inte är säker.";
+        var swedish = RuleFile.Parse("[stopwords]\nden | det | och | att | är | för | till | inte | vid | under", "sv.txt");
+        Assert.Null(new Extractor().ExtractText(text).Language);
+        Assert.Equal("sv", With(swedish).ExtractText(text).Language);
+        Assert.Equal("en", With(swedish).ExtractText(Page).Language);
+    }
+
     [Theory]
     [InlineData("[advert]\nkeep their receipts", "shop.txt:2: 'keep their receipts' must start with one of = ^ $ ~")]
     [InlineData("[adverts]", "shop.txt:1: there is no section [adverts]")]

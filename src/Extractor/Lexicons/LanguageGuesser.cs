@@ -19,7 +19,8 @@ internal static class LanguageGuesser
     /// <summary>What a word is worth that is a function word of one, two, three and so on languages: six, shared out.</summary>
     private static ReadOnlySpan<byte> Worth => [6, 6, 3, 2, 1, 1, 1];
 
-    /// <summary>The code of the language of the first 3,000 words, or null when the words do not decide.</summary>
+    /// <summary>The code of the language of the first 3,000 words, or null when the words do not decide. Where the function words of a language that
+    /// the caller added lead, its letters are no longer foreign.</summary>
     /// <param name="text">The text the words point into.</param>
     /// <param name="words">The words of the page.</param>
     /// <param name="lexicon">Gives the function words of each language.</param>
@@ -37,7 +38,9 @@ internal static class LanguageGuesser
             if (word.Is(WordShape.Number | WordShape.Symbol) || (word.Entry != 0 && !word.Is(WordShape.Stopword))) continue;   // a word that was looked up says so itself
             if (lexicon.Find(word).StopwordOf is not 0 and var languages) Count(languages, hits, scores);
         }
-        if (scripts.Total < MinWords || scripts.ForeignWords * 100 > scripts.Total * ForeignPercent) return null;
+        if (scripts.Total < MinWords) return null;
+        if (lexicon.HasOwnLanguages && ByStopwords(scripts.Total, hits, scores, lexicon) is { } own && lexicon.IsOwnLanguage(own)) return own;
+        if (scripts.ForeignWords * 100 > scripts.Total * ForeignPercent) return null;
         return scripts.NonLatin * 100 >= scripts.Total * NonLatinPercent ? ByScript(scripts) : ByStopwords(scripts.Latin, hits, scores, lexicon);
     }
 

@@ -45,8 +45,14 @@ internal sealed class Lexicon
     /// <summary>Whether some phrases are the caller's own.</summary>
     public bool HasOwnPhrases { get; }
 
-    /// <summary>Codes of the languages, by number.</summary>
+    /// <summary>Codes of the languages, by number: those that ship first.</summary>
     public string[] Languages { get; }
+
+    /// <summary>Whether the caller added languages.</summary>
+    public bool HasOwnLanguages => Languages.Length > Shared.Languages.Length;
+
+    /// <summary>Whether the caller added a language.</summary>
+    public bool IsOwnLanguage(string code) => Array.IndexOf(Languages, code) >= Shared.Languages.Length;
 
     /// <summary>Every phrase; those that start with the same word stand together, the ones that may stand inside a line first.</summary>
     public Phrase[] Phrases { get; }

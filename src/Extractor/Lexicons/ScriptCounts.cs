@@ -7,7 +7,7 @@ namespace Extraction.Lexicons;
 /// <summary>How many words of a page are written in which script, and how many hold letters that only some languages of it use.</summary>
 internal struct ScriptCounts
 {
-    /// <summary>Letters of languages that no data file covers: Czech, Danish, Serbian, Persian, Marathi and so on.</summary>
+    /// <summary>Letters of languages that no shipped data file covers: Czech, Danish, Serbian, Persian, Marathi and so on.</summary>
     private const string ForeignLetters = "čřěůďťňđőűățåøơưšžāēīūļķņģėįų" + "ўәқңөүһјљњћђџѓќѕ" + "پچژگیک" + "ळ";
 
     private const string UkrainianLetters = "іїєґ", RussianLetters = "ыэё";
