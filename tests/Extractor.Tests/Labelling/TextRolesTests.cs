@@ -43,5 +43,24 @@ public class TextRolesTests
         Assert.DoesNotContain(caption, document.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("By Maren Holt and Tom Lund | The Associated Press", "Maren Holt, Tom Lund")]
+    [InlineData("By MAREN HOLT | Associated Press", "MAREN HOLT")]
+    [InlineData("Maren Holt | Reuters", "Maren Holt")]
+    [InlineData("By Maren Holt - Reuters", "Maren Holt")]
+    [InlineData("By Maren Holt in Paris and Tom Lund in Berlin", "Maren Holt, Tom Lund")]
+    [InlineData("March 4, 2024 by Maren Holt 24 Comments", "Maren Holt")]
+    [InlineData("By Maren Holt | March 4, 2024 | 24 Comments", "Maren Holt")]
+    public void ExtractText_LineUnderHeadline_IsByline(string line, string authors)
+    {
+        var document = Extract(line, Body);
+        Assert.Equal(line, document.Byline);
+        Assert.Equal(authors, string.Join(", ", document.Authors));
+        Assert.Empty(document.Captions);
+    }
+
+    [Fact]
+    public void ExtractText_CountUnderHeadline_IsNoByline() => Assert.Null(Extract("24 Comments", Body).Byline);
+
     private static Document Extract(params string[] lines) => new Extractor().ExtractText(string.Join("\n\n", [Headline, .. lines]));
 }
