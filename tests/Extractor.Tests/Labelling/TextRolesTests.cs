@@ -62,5 +62,9 @@ public class TextRolesTests
     [Fact]
     public void ExtractText_CountUnderHeadline_IsNoByline() => Assert.Null(Extract("24 Comments", Body).Byline);
 
+    [Fact]
+    public void ExtractText_TwoParagraphsAboveACredit_AreBody() =>
+        Assert.Null(Extract(Byline, Body.Split("\n\n")[0], Body.Split("\n\n")[1], "Photograph: Tom Lund/AP", Body.Replace("Monday", "Friday", StringComparison.Ordinal)).Standfirst);
+
     private static Document Extract(params string[] lines) => new Extractor().ExtractText(string.Join("\n\n", [Headline, .. lines]));
 }
