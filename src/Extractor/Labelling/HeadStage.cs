@@ -65,7 +65,7 @@ internal sealed class HeadStage : ILabelStage
             page.Mark(i, Label.Standfirst, Rule.UnderHeadline, Math.Max(0.6f, page.Scores[i]));
     }
 
-    /// <summary>One line, or two short ones; paragraphs above a picture are body, and so are quotations.</summary>
+    /// <summary>One line, or two short ones that are no quotations; two paragraphs above a picture are body.</summary>
     private static bool IsSummary(Page page, int start, int count)
     {
         if (count > 2) return false;
