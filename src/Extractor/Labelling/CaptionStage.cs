@@ -57,9 +57,11 @@ internal sealed class CaptionStage(TreeModel model) : ILabelStage
     {
         ref readonly var facts = ref page.FactBuffer[i];
         ref readonly var line = ref page.LineBuffer[i];
-        return line.Is(LineContext.Figcaption) && line.Is(LineContext.Figure) && page.Verdicts[i].Label == Label.Other && page.Layout.Headline >= 0 && i > page.Layout.Headline &&
+        return line.Is(LineContext.Figcaption) && line.Is(LineContext.Figure) && page.Verdicts[i].Label == Label.Other && IsInArticle(page, i) &&
             facts.Twins == 0 && char.IsLetterOrDigit(page.Text.Span[line.Start]) && line.LinkedChars * 2 < line.Length && (facts.Tokens > 1 || (facts.Sections & 1u << (int)Section.CreditCues) == 0);
     }
+
+    private static bool IsInArticle(Page page, int i) => page.Layout.HasBody && page.Layout.Headline >= 0 && i > page.Layout.Headline && i <= page.Layout.LastBody;
 
     /// <summary>A name and its agency, "Ann Smith (AP)" or "Ann Smith | AP": a byline or the credit of a picture, but no caption.</summary>
     private static bool IsSigned(Page page, int i) => page.Facts[i].Byline >= LikelyByline && !IsFigcaption(page, i);
