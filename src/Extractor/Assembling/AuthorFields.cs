@@ -55,14 +55,14 @@ internal sealed class AuthorFields(Lexicon lexicon, Page page, ImmutableArray<Bl
     private bool IsBareName(int i)
     {
         if (page.Verdicts[i].Rule != Rule.BylineGrammar) return false;
-        var shape = BylineGrammar.Classify(page.View(i), lexicon);
+        var shape = BylineGrammar.Classify(CounterTail.Cut(page, lexicon, i), lexicon);
         return !shape.HasCue && !shape.HasRole && !shape.HasAgency && !shape.HasDate;
     }
 
     /// <summary>A desk credit names reporters first and editors behind a semicolon; editors are not authors.</summary>
     private LineView ReportersOf(int i)
     {
-        var view = WithoutOthers(page.View(i));
+        var view = WithoutOthers(CounterTail.Cut(page, lexicon, i));
         if (page.Verdicts[i].Rule != Rule.DeskCredit) return view;
         if (lexicon.Match(Section.BylineCues, view.Words) == 0 && lexicon.Match(Section.Roles, view.Words) > 0) return new LineView(view.Page, view.Start, 0, []);
         var end = view.Text.IndexOf(';');

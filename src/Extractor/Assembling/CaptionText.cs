@@ -29,7 +29,7 @@ internal sealed class CaptionText(Lexicon lexicon, Page page, ImmutableArray<Blo
             if (split is { } it) AddCredit(Text(it.CreditStart, it.CreditEnd));
         }
         if (_credits.Count == 0)
-            foreach (var line in units.CreditsOf(unit)) AddCredit(Split(line) is { } split ? Text(split.CreditStart, split.CreditEnd) : blocks[line].Text);
+            foreach (var line in units.CreditsOf(unit)) AddCredit(Split(line) is { IsWholeLine: true } split ? Text(split.CreditStart, split.CreditEnd) : blocks[line].Text);
         return (_texts.Count == 0 ? null : string.Join(' ', _texts), _credits.Count == 0 ? null : string.Join(", ", _credits));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Extraction.Features;
 using Extraction.Grammars;
+using Extraction.Labelling;
 using Extraction.Lexicons;
 using Extraction.Metadata;
 using Extraction.Model;
@@ -42,7 +43,7 @@ internal sealed class DateFields(Lexicon lexicon, Page page, ImmutableArray<Bloc
     private bool IsMostlyDate(int line)
     {
         ref readonly var facts = ref page.FactBuffer[line];
-        if (!facts.Is(LineTraits.HasFullDate) || facts.Tokens > MostWords || blocks[line].Label is Label.Related or Label.ReadMore or Label.MostRead or Label.Comment) return false;
+        if (!facts.Is(LineTraits.HasFullDate) || facts.Tokens > MostWords || blocks[line].Label is Label.Related or Label.ReadMore or Label.MostRead or Label.Comment || PersonDates.Has(page, line)) return false;
         return facts.DateShare >= MostlyDate || DateGrammar.Classify(page.View(line), lexicon).Role != DateRole.None;
     }
 
@@ -50,7 +51,7 @@ internal sealed class DateFields(Lexicon lexicon, Page page, ImmutableArray<Bloc
     private bool IsLabelled(int line)
     {
         ref readonly var facts = ref page.FactBuffer[line];
-        if (!facts.Is(LineTraits.HasFullDate) || facts.Tokens > MostWords || blocks[line].Label is Label.Related or Label.ReadMore or Label.MostRead or Label.Comment or Label.Copyright or Label.Caption or Label.Credit) return false;
+        if (!facts.Is(LineTraits.HasFullDate) || facts.Tokens > MostWords || blocks[line].Label is Label.Related or Label.ReadMore or Label.MostRead or Label.Comment or Label.Copyright or Label.Caption or Label.Credit || PersonDates.Has(page, line)) return false;
         return DateGrammar.Classify(page.View(line), lexicon).Role == DateRole.Published;
     }
 

@@ -11,6 +11,7 @@ internal sealed class DocumentAssembler(Lexicon lexicon, ExtractorOptions option
     /// <summary>Makes the document of a labelled page.</summary>
     public Document Assemble(Page page)
     {
+        HeadingAnchors.CutOff(page);
         using var layouts = new LayoutReader(page, AddressesOf(page));
         var blocks = Blocks(page, layouts);
         var main = MainText.Of(page, blocks);

@@ -8,6 +8,9 @@ internal static class BracketReader
 {
     private static readonly SearchValues<char> Open = SearchValues.Create("([（［【〔"), Close = SearchValues.Create(")]）］】〕");
 
+    /// <summary>Whether a bracket opens in a text and does not close in it.</summary>
+    public static bool IsOpen(ReadOnlySpan<char> text) => text.LastIndexOfAny(Open) > text.LastIndexOfAny(Close);
+
     /// <summary>Finds what stands in brackets at the end of a line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="maxWords">Most words in the brackets.</param>

@@ -68,6 +68,7 @@ internal static class BylineGrammar
         var outlets = ImmutableArray.CreateBuilder<string>();
         string? place = null, role = null;
         var previous = BylinePieceKind.Other;
+        var named = 0;
         var scanner = new BylineScanner(line, lexicon);
         while (scanner.TryNext(out var piece))
         {
@@ -76,6 +77,8 @@ internal static class BylineGrammar
                 authors.Clear();
                 outlets.Clear();
             }
+            if (authors.Count > 0 && piece.Kind is BylinePieceKind.Name or BylinePieceKind.Single && BracketReader.IsOpen(line.Page[named..piece.TextStart])) continue;   // where, or for whom, the one before writes
+            if (piece.Kind is BylinePieceKind.Name) named = piece.TextEnd;
             if (piece.Kind == BylinePieceKind.Name || (piece.Kind == BylinePieceKind.Single && previous == BylinePieceKind.Cue)) AddOnce(authors, TextOf(line, piece));
             else if (piece.Kind == BylinePieceKind.Agency) AddOnce(agencies, TextOf(line, piece));
             else if (piece.Kind == BylinePieceKind.Organisation) AddOnce(outlets, TextOf(line, piece));

@@ -1,4 +1,5 @@
 using Extraction.Features;
+using Extraction.Grammars;
 using Extraction.Lexicons;
 using Extraction.Model;
 
@@ -9,8 +10,8 @@ namespace Extraction.Labelling;
 /// otherwise it is a person in a menu or a list.</remarks>
 internal sealed class BylineStage(Lexicon lexicon) : ILabelStage
 {
-    private const float Strong = 0.6f, BareName = 0.4f;
-    private const int LinesAfterBody = 8, LinesBeforeBodyEnd = 4, MostBylines = 4, BioReach = 6, LeastBioWords = 5, DeskReach = 3, MostDeskWords = 40;
+    private const float Strong = 0.6f, BareName = 0.4f, Sure = 0.9f;
+    private const int LinesAfterBody = 8, LinesBeforeBodyEnd = 4, MostBylines = 4, BioReach = 6, LeastBioWords = 5, DeskReach = 3, MostDeskWords = 40, MostWordsBeforeRole = 6;
 
     public void Apply(Page page)
     {
@@ -27,10 +28,19 @@ internal sealed class BylineStage(Lexicon lexicon) : ILabelStage
         for (var i = page.Layout.LastBody; i <= Math.Min(page.Lines.Length - 1, page.Layout.LastBody + DeskReach); i++)
         {
             var view = page.View(i);
-            if (page.Verdicts[i].Rule != Rule.Score || view.Words.IsEmpty || view.Words.Length > MostDeskWords || !IsBracketed(view.Text)) continue;
+            if (page.Verdicts[i].Rule != Rule.Score || view.Words.IsEmpty || view.Words.Length > MostDeskWords || !(IsBracketed(view.Text) || NamesDesk(view))) continue;
             var cue = lexicon.Match(Section.BylineCues, view.Words) > 0 || lexicon.Match(Section.Roles, view.Words) > 0;
             if (cue || page.Facts[i].Byline > 0 || IsUnspacedName(view.Words)) page.Mark(i, Label.Byline, Rule.DeskCredit, 0.8f);
         }
+    }
+
+    /// <summary>Reporting by Ann Smith; Editing by Tom Lund: cues on both sides of a semicolon.</summary>
+    private bool NamesDesk(in LineView line)
+    {
+        if (lexicon.Match(Section.BylineCues, line.Words) == 0) return false;
+        for (var i = 1; i < line.Words.Length; i++)
+            if (line.Gap(i - 1).Contains(';')) return lexicon.Match(Section.BylineCues, line.Words[i..]) > 0;
+        return false;
     }
 
     private static bool IsUnspacedName(ReadOnlySpan<Word> words)
@@ -53,8 +63,26 @@ internal sealed class BylineStage(Lexicon lexicon) : ILabelStage
             var name = NameOf(page.View(i));
             if (name.IsEmpty) continue;
             for (var k = Math.Max(i + 1, page.Layout.LastBody - BioReach); k < Math.Min(page.Lines.Length, page.Layout.LastBody + LinesAfterBody); k++)
-                if (IsBio(page, k, name)) page.Mark(k, Label.AuthorBio, Rule.BioAfterName, 0.9f);
+                if (IsBio(page, k, name) || IsRoleAtEnd(page, k, name)) page.Mark(k, Label.AuthorBio, Rule.BioAfterName, 0.9f);
         }
+    }
+
+    /// <summary>The last line of the body starts with the name and goes on with a role: "Ann Smith is a Courier columnist".</summary>
+    private bool IsRoleAtEnd(Page page, int i, ReadOnlySpan<Word> name)
+    {
+        var words = page.View(i).Words;
+        if (!IsLastOfBody(page, i) || words.Length < name.Length + 2 || !StartsWith(words, name)) return false;
+        for (var k = name.Length + 1; k < Math.Min(words.Length, name.Length + MostWordsBeforeRole); k++)
+            if (lexicon.Match(Section.Roles, words[k..]) > 0) return true;
+        return false;
+    }
+
+    /// <summary>Whether no main text follows; what phrases have taken out of the end of the body does not count.</summary>
+    private static bool IsLastOfBody(Page page, int i)
+    {
+        for (var k = i + 1; k <= page.Layout.LastBody; k++)
+            if (page.Verdicts[k].Label == Label.Body) return false;
+        return true;
     }
 
     private bool IsBio(Page page, int i, ReadOnlySpan<Word> name)
@@ -69,7 +97,7 @@ internal sealed class BylineStage(Lexicon lexicon) : ILabelStage
         var found = 0;
         for (var i = first; i <= last && found < MostBylines; i++)
         {
-            if (!MayBe(page, i) || !(page.Facts[i].Byline >= Strong || IsPlacedName(page, i) || IsNamed(page, i))) continue;
+            if (!(MayBe(page, i) && (page.Facts[i].Byline >= Strong || IsPlacedName(page, i) || IsNamed(page, i))) && !IsBeforeCounter(page, i)) continue;
             MarkByline(page, i, Rule.BylineGrammar);
             found++;
         }
@@ -102,8 +130,16 @@ internal sealed class BylineStage(Lexicon lexicon) : ILabelStage
     private static bool MayBe(Page page, int i)
     {
         ref readonly var facts = ref page.FactBuffer[i];
-        return page.Verdicts[i].Rule is Rule.Score or Rule.CaptionScore && i != page.Layout.Headline && facts.Byline > 0 && !facts.Is(LineTraits.Prose)
+        return page.Verdicts[i].Rule is Rule.Score or Rule.CaptionScore && i != page.Layout.Headline && facts.Byline > 0 && (!facts.Is(LineTraits.Prose) || (facts.Byline >= Sure && !facts.Is(LineTraits.EndsSentence)))
             && !page.Lines[i].Is(LineContext.Figcaption);   // a person in the picture
+    }
+
+    /// <summary>June 3, 2022 by Ann Smith 24 Comments: a phrase has taken the line for a counter.</summary>
+    private bool IsBeforeCounter(Page page, int i)
+    {
+        if (page.Verdicts[i].Rule < Rule.FirstPhrase || page.Verdicts[i].Label is not (Label.Counter or Label.CommentForm)) return false;
+        var shape = BylineGrammar.Classify(CounterTail.Cut(page, lexicon, i), lexicon);
+        return shape.NameWords > 0 && (shape.Score >= Strong || (shape.Score >= BareName && (shape.HasDate || IsRole(page, i - 1, Label.Date))));
     }
 
     private static bool IsNamed(Page page, int i) => page.Facts[i].Byline >= BareName && page.Facts[i].IsNamed(Label.Byline);

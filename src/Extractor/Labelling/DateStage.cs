@@ -28,7 +28,7 @@ internal sealed class DateStage : ILabelStage
     private static bool IsDate(Page page, int i)
     {
         ref readonly var facts = ref page.FactBuffer[i];
-        if (page.Verdicts[i].Label == Label.Headline || page.Lines[i].Is(LineForm.Code)) return false;
+        if (page.Verdicts[i].Label == Label.Headline || page.Lines[i].Is(LineForm.Code) || PersonDates.Has(page, i)) return false;
         if (facts.Is(LineTraits.HasFullDate) && facts.NameWords == 0 && facts.DateShare >= MostlyDate) return true;
         if (!facts.Is(LineTraits.DateOnly)) return false;
         return facts.Is(LineTraits.HasFullDate) || !facts.Is(LineTraits.TimeOnly) || NextTo(page, i - 1) || NextTo(page, i + 1) || page.Layout.Headline == i - 1;

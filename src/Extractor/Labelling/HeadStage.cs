@@ -6,7 +6,7 @@ namespace Extraction.Labelling;
 /// <summary>Names what stands above the body by its order: site name or menu, kicker, headline, standfirst.</summary>
 internal sealed class HeadStage : ILabelStage
 {
-    private const int MenuWords = 6, KickerWords = 4, SiteNameWords = 6, StandfirstWords = 5, MostStandfirstWords = 80, LeastMenuItems = 5;
+    private const int MenuWords = 6, KickerWords = 4, SiteNameWords = 6, StandfirstWords = 5, MostStandfirstWords = 80, ShortStandfirstWords = 20, LeastMenuItems = 5;
     /// <summary>A page with more lines above its headline starts with a menu, not with the name of the site.</summary>
     private const int MostLinesAbove = 3;
 
@@ -58,11 +58,21 @@ internal sealed class HeadStage : ILabelStage
         while (end < page.Lines.Length && IsMainText(page, end) && end - start <= 2) end++;
         var count = end - start;
         if (count == 0 || end >= page.Lines.Length) return;
-        var separated = count <= 2 && IsHeadRole(page.Verdicts[end].Label) && HasBodyAfter(page, end);
+        var separated = IsSummary(page, start, count) && IsHeadRole(page.Verdicts[end].Label) && HasBodyAfter(page, end);
         if (!separated && !(start == headline + 1 && IsApart(page, start))) return;
         var last = separated ? end : start + 1;
         for (var i = start; i < last; i++)
             page.Mark(i, Label.Standfirst, Rule.UnderHeadline, Math.Max(0.6f, page.Scores[i]));
+    }
+
+    /// <summary>One line, or two short ones that are no quotations; two paragraphs above a picture are body.</summary>
+    private static bool IsSummary(Page page, int start, int count)
+    {
+        if (count > 2) return false;
+        if (count == 1) return true;
+        for (var i = start; i < start + count; i++)
+            if (page.Facts[i].Words > ShortStandfirstWords || page.Facts[i].Is(LineTraits.StartsQuote)) return false;
+        return true;
     }
 
     private static bool IsMainText(Page page, int i)

@@ -7,7 +7,7 @@ namespace Extraction.Labelling;
 /// read-more line to its teaser.</summary>
 internal sealed class ListHeadingStage : ILabelStage
 {
-    private const int MostItems = 40, MostTeasers = 2, MostTagWords = 5, MostHeadingWords = 8, SoonLines = 5, MostFormLines = 4;
+    private const int MostItems = 40, MostTeasers = 2, MostTagWords = 5, MostHeadingWords = 8, MostCountWords = 30, MostSpeakerWords = 5, SoonLines = 5, MostFormLines = 4;
 
     public void Apply(Page page)
     {
@@ -15,7 +15,7 @@ internal sealed class ListHeadingStage : ILabelStage
         for (var i = 0; i < page.Lines.Length; i++)
         {
             var label = page.Verdicts[i].Label;
-            if (page.Verdicts[i].Rule < Rule.FirstPhrase || page.Facts[i].Words > MostHeadingWords) continue;
+            if (page.Verdicts[i].Rule < Rule.FirstPhrase || page.Facts[i].Words > (page.Facts[i].Is(LineTraits.StartsWithNumber) ? MostCountWords : MostHeadingWords)) continue;
             if (label is Label.Related or Label.MostRead) i = Carry(page, i, label, MostItems);
             else if (label is Label.ReadMore) i = CarryReadMore(page, i);
             else if (label is Label.Newsletter) i = CarryNewsletter(page, i);
@@ -61,12 +61,14 @@ internal sealed class ListHeadingStage : ILabelStage
     private static bool IsCommentHeading(Page page, int i, ref BodyWords body)
     {
         ref readonly var facts = ref page.FactBuffer[i];
-        var counts = page.Verdicts[i].Label == Label.Counter && facts.Is(LineTraits.WholePhrase) && HasCommentControl(page, i);
+        var counts = page.Verdicts[i].Label == Label.Counter && IsCount(facts) && HasCommentControl(page, i);
         if (i <= page.Layout.FirstBody || !(counts || page.Verdicts[i].Label is Label.Comment or Label.CommentForm) || body.IsMostlyBelow(i)) return false;
         for (var k = i + 1; k < Math.Min(page.Lines.Length, i + SoonLines); k++)
-            if (page.Facts[k].Is(LineTraits.EndsSentence) && page.Facts[k].Words > 3) return i >= page.Layout.LastBody || counts;
+            if (page.Facts[k].Is(LineTraits.EndsSentence) && page.Facts[k].Words > 3) return i >= page.Layout.LastBody || counts || (i + 1 < page.Lines.Length && IsSpeaker(page, i + 1));
         return false;
     }
+
+    private static bool IsCount(in LineFacts facts) => facts.Is(LineTraits.WholePhrase) || (facts.Is(LineTraits.StartsWithNumber) && facts.Words <= MostSpeakerWords);
 
     /// <summary>Words of the body above and below a heading that is looked at. Headings are asked about from the top down, so each line is counted once.</summary>
     private struct BodyWords
@@ -97,13 +99,17 @@ internal sealed class ListHeadingStage : ILabelStage
         private readonly int Of(int line) => _page.Verdicts[line].Label == Label.Body ? _page.Facts[line].Words : 0;
     }
 
-    /// <summary>A "Reply" soon after tells a count of comments from a count of anything else.</summary>
+    /// <summary>A "Reply" or "Ann says:" soon after tells a count of comments from a count of anything else.</summary>
     private static bool HasCommentControl(Page page, int i)
     {
         for (var k = i + 1; k < Math.Min(page.Lines.Length, i + SoonLines + 2); k++)
-            if (page.Verdicts[k].Label is Label.CommentForm) return true;
+            if (page.Verdicts[k].Label is Label.CommentForm || IsSpeaker(page, k)) return true;
         return false;
     }
+
+    /// <summary>Ann says: above the time at which she said it.</summary>
+    private static bool IsSpeaker(Page page, int i) =>
+        i + 1 < page.Lines.Length && page.Facts[i].Is(LineTraits.EndsColon) && page.Facts[i].Words <= MostSpeakerWords && page.Facts[i + 1].Is(LineTraits.DateOnly);
 
     /// <summary>What readers say, with their names and dates, until the next heading that a phrase names. Of HTML the score knows whether
     /// comments are main text.</summary>

@@ -6,10 +6,10 @@ namespace Extraction.Labelling;
 
 /// <summary>Labels lines by the phrases they hold.</summary>
 /// <remarks>A phrase that is the whole line decides alone. One at an edge of a short line decides unless the body score is sure.
-/// On longer lines a phrase only names the kind of what the score already calls chrome.</remarks>
+/// So does a long one that starts one of the last lines of the body. On longer lines a phrase only names the kind of what the score already calls chrome.</remarks>
 internal sealed class PhraseStage(Lexicon lexicon) : ILabelStage
 {
-    private const int ShortWords = 12, LeastCaptionWords = 4;
+    private const int ShortWords = 12, LeastCaptionWords = 4, LongPhrase = 5, TrailerReach = 3;
     private const float SureBody = 0.9f;
 
     public void Apply(Page page)
@@ -37,15 +37,16 @@ internal sealed class PhraseStage(Lexicon lexicon) : ILabelStage
         {
             PhrasePlace.Whole => true,
             PhrasePlace.Start when IsPointer(phrase.Label, facts) => true,
+            PhrasePlace.Start when phrase.Words.Length >= LongPhrase && i >= page.Layout.LastBody - TrailerReach => true,
             _ when page.Verdicts[i].Label == Label.Other => true,
             PhrasePlace.Start or PhrasePlace.End => facts.Words <= ShortWords && page.Scores[i] < SureBody && !facts.Is(LineTraits.Prose),
             _ => facts.Words <= ShortWords && page.Scores[i] < SureBody && !facts.Is(LineTraits.EndsSentence),
         };
     }
 
-    /// <summary>"Read also: Some headline" points away however long the headline is.</summary>
+    /// <summary>"Read also: Some headline" and "3 responses to Some headline" point away however long the headline is.</summary>
     private static bool IsPointer(Label label, in LineFacts facts) =>
-        label is Label.ReadMore or Label.Related && !facts.Is(LineTraits.EndsSentence) && facts.Sentences == 0;
+        label is Label.ReadMore or Label.Related or Label.CommentForm && !facts.Is(LineTraits.EndsSentence) && facts.Sentences == 0;
 
     private static float Confidence(Page page, int i, Phrase phrase)
     {

@@ -13,8 +13,14 @@ public class CaptionStageTests
 
     [Theory]
     [InlineData("The swing bridge")]
+    [InlineData("Interior")]
+    [InlineData("Map of the site")]
+    [InlineData("A packed hall before the vote")]
     [InlineData("A dark cloud hangs over the quay. © Tom Lund | Sample Pictures")]
     public void Extract_Figcaption_IsACaption(string caption) => Assert.Equal(Label.Caption, LabelOf(caption, $"{Figure(caption)}{Paragraphs}", ""));
+
+    [Fact]
+    public void Extract_FigcaptionOfOneLink_IsNoCaption() => Assert.Empty(Extract($"{Paragraphs}{Figure("<a href=\"/s\">Source</a>")}{Paragraphs}", "").Captions);
 
     [Fact]
     public void Extract_NameUnderPictureAtTheHeadline_IsNoByline()
