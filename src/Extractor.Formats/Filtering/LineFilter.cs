@@ -53,14 +53,14 @@ internal sealed class LineFilter(PageExtraction extraction, ReadOptions options,
 
     private static void WriteResult(ArrayBufferWriter<byte> output, PageResult result)
     {
-        output.Write("\"extracted\":"u8);
+        WriteName(output, ResultField);
         using var json = new Utf8JsonWriter(output);
         JsonLinesWriter.WriteResult(json, result);
     }
 
     private static void WriteReason(ArrayBufferWriter<byte> output, string reason)
     {
-        output.Write("\"error\":"u8);
+        WriteName(output, ErrorField);
         using var json = new Utf8JsonWriter(output);
         json.WriteText(reason);
     }
@@ -70,12 +70,18 @@ internal sealed class LineFilter(PageExtraction extraction, ReadOptions options,
         foreach (var field in row.Object.EnumerateObject())
         {
             if (JsonStrings.IsNamed(field, ResultField) || JsonStrings.IsNamed(field, ErrorField)) continue;
-            output.Write("\""u8);
-            output.Write(JsonMarshal.GetRawUtf8PropertyName(field));
-            output.Write("\":"u8);
+            WriteName(output, JsonMarshal.GetRawUtf8PropertyName(field));
             output.Write(JsonMarshal.GetRawUtf8Value(field.Value));
             output.Write(","u8);
         }
+    }
+
+    /// <summary>Writes the name of a field as it stands in JSON, and the colon.</summary>
+    private static void WriteName(ArrayBufferWriter<byte> output, ReadOnlySpan<byte> name)
+    {
+        output.Write("\""u8);
+        output.Write(name);
+        output.Write("\":"u8);
     }
 
     private static void WriteError(ArrayBufferWriter<byte> output, long number, string reason)

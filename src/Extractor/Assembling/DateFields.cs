@@ -40,19 +40,19 @@ internal sealed class DateFields(Lexicon lexicon, Page page, ImmutableArray<Bloc
     }
 
     /// <summary>A short line under the headline that is mainly a date, or says "published", though it was labelled as something else.</summary>
-    private bool IsMostlyDate(int line)
-    {
-        ref readonly var facts = ref page.FactBuffer[line];
-        if (!facts.Is(LineTraits.HasFullDate) || facts.Tokens > MostWords || blocks[line].Label is Label.Related or Label.ReadMore or Label.MostRead or Label.Comment || PersonDates.Has(page, line)) return false;
-        return facts.DateShare >= MostlyDate || DateGrammar.Classify(page.View(line), lexicon).Role != DateRole.None;
-    }
+    private bool IsMostlyDate(int line) =>
+        MayDate(line) && (page.Facts[line].DateShare >= MostlyDate || DateGrammar.Classify(page.View(line), lexicon).Role != DateRole.None);
 
     /// <summary>A short line that says when it was published, wherever it stands.</summary>
-    private bool IsLabelled(int line)
+    private bool IsLabelled(int line) =>
+        MayDate(line) && blocks[line].Label is not (Label.Copyright or Label.Caption or Label.Credit) && DateGrammar.Classify(page.View(line), lexicon).Role == DateRole.Published;
+
+    /// <summary>Whether a short line holds a whole date that may be the page's: not that of a teaser, a comment or a person.</summary>
+    private bool MayDate(int line)
     {
         ref readonly var facts = ref page.FactBuffer[line];
-        if (!facts.Is(LineTraits.HasFullDate) || facts.Tokens > MostWords || blocks[line].Label is Label.Related or Label.ReadMore or Label.MostRead or Label.Comment or Label.Copyright or Label.Caption or Label.Credit || PersonDates.Has(page, line)) return false;
-        return DateGrammar.Classify(page.View(line), lexicon).Role == DateRole.Published;
+        return facts.Is(LineTraits.HasFullDate) && facts.Tokens <= MostWords && !PersonDates.Has(page, line)
+            && blocks[line].Label is not (Label.Related or Label.ReadMore or Label.MostRead or Label.Comment);
     }
 
     private void ReadDated(int line)

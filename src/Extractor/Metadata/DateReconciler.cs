@@ -67,7 +67,7 @@ internal sealed class DateReconciler(PageMetadata metadata, PageEvidence evidenc
     {
         foreach (var candidate in metadata.Published)
         {
-            if (candidate.Source == "time" && evidence.IsDateAside(candidate.Line)) continue;
+            if (candidate.Source == MetadataSources.Time && evidence.IsDateAside(candidate.Line)) continue;
             if (Read(candidate) is { } date) _all.Add(new DateStatement(date, candidate.Source, candidate.Line));
         }
         foreach (ref var statement in _all.Span) statement = statement with { Date = Resolve(statement.Date!) };

@@ -21,8 +21,9 @@ internal sealed class MetadataReconciler(Lexicon lexicon)
         var canonical = WebAddress.Complete(First(metadata[MetadataField.Url]).Value, url);
         var address = url ?? canonical;
         var site = new SiteEvidence(SiteNamesOf(metadata), WebAddress.HostOf(address)) { IsHome = WebAddress.IsHome(address) };
-        var evidence = PageEvidence.Of(document, metadata, address, lexicon);
-        using var titleReconciler = new TitleReconciler(document, metadata, site, sources);
+        var statedLine = new StatedLine(document, metadata);
+        var evidence = PageEvidence.Of(document, metadata, statedLine, address, lexicon);
+        using var titleReconciler = new TitleReconciler(document, metadata, statedLine, site, sources);
         using var dateReconciler = new DateReconciler(metadata, evidence, address, sources);
         var titles = titleReconciler.Choose();
         var authors = new AuthorReconciler(new AuthorCleaner(lexicon, site), metadata, evidence, sources).Choose(document);

@@ -35,11 +35,11 @@ internal readonly record struct PageEvidence
 
     private int FirstBody { get; init; }
 
-    public static PageEvidence Of(Document document, PageMetadata metadata, string? address, Lexicon lexicon)
+    public static PageEvidence Of(Document document, PageMetadata metadata, StatedLine statedLine, string? address, Lexicon lexicon)
     {
         var headline = IndexOf(document, Label.Headline, 0);
         if (headline < 0 && metadata.Headings.Length == 1) headline = metadata.Headings[0].Line;
-        if (headline < 0 && metadata.Headings.IsEmpty) headline = StatedLine.Find(document, metadata);
+        if (headline < 0 && metadata.Headings.IsEmpty) headline = statedLine.Line;
         var evidence = new PageEvidence { Article = metadata.Evidence, IsHome = WebAddress.IsHome(address), Headline = headline };
         var (hasByline, hasDateLine) = (false, false);
         for (var i = Math.Max(0, headline - NearLines); i < document.Blocks.Length && evidence.IsNear(i); i++)

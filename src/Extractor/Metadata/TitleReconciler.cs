@@ -10,7 +10,7 @@ internal readonly record struct ChosenTitles(string? Headline, string? Raw, stri
 
 /// <summary>Chooses the headline: the line on the page where metadata agrees with it, else what metadata says. Titles stay parts of what
 /// the page states, in rented arrays; a string is made of the chosen one. Not thread-safe.</summary>
-internal sealed class TitleReconciler(Document document, PageMetadata metadata, SiteEvidence site, Dictionary<string, string> sources) : IDisposable
+internal sealed class TitleReconciler(Document document, PageMetadata metadata, StatedLine statedLine, SiteEvidence site, Dictionary<string, string> sources) : IDisposable
 {
     private const double LeastOverlap = 0.5;
     private const int LeastWords = 2;
@@ -57,7 +57,7 @@ internal sealed class TitleReconciler(Document document, PageMetadata metadata, 
         foreach (var heading in metadata.Headings)
             if (!IsSiteAlone(heading.Value)) _lines.Add(new Title(heading.Value.AsMemory(), heading.Source));
         FindBrokenLines();
-        if (_lines.Count == 0 && StatedLine.Find(document, metadata) is >= 0 and var i) _lines.Add(new Title(document.Blocks[i].Text.AsMemory(), $"line {document.Blocks[i].Line}"));
+        if (_lines.Count == 0 && statedLine.Line is >= 0 and var i) _lines.Add(new Title(document.Blocks[i].Text.AsMemory(), $"line {document.Blocks[i].Line}"));
     }
 
     /// <summary>Headings that a line break parts in two, where a title has both in one. A kicker is kept apart there by its colon.</summary>
